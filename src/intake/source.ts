@@ -1,0 +1,10 @@
+/** The formats an article is read from. */
+export type Format = 'markdown' | 'text' | 'html' | 'docx'
+
+/** One input, read but not yet parsed. `name` is the path as messages show it, `stem` its file name without extension. */
+export type Source = {
+  readonly name: string
+  readonly stem: string
+  readonly format: Format
+  readonly bytes: Uint8Array
+}
