@@ -7,4 +7,6 @@ export type Source = {
   readonly stem: string
   readonly format: Format
   readonly bytes: Uint8Array
+  /** The absolute folder that the article's relative images are read from; absent for standard input. */
+  readonly folder?: string
 }
