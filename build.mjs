@@ -1,0 +1,171 @@
+// src/ → dist/: the command, the library, its declarations, the fonts, and the licences of all that is bundled.
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+
+const DIST = 'dist'
+
+/** The faces the style sheets name: static TrueType, which Chromium embeds as CID fonts (variable ones become Type 3). */
+const FACES = {
+  'source-serif': [
+    'SourceSerif4-Regular',
+    'SourceSerif4-It',
+    'SourceSerif4-Semibold',
+    'SourceSerif4-SemiboldIt',
+    'SourceSerif4-Bold',
+  ],
+  'source-sans': ['SourceSans3-Regular', 'SourceSans3-It', 'SourceSans3-Semibold', 'SourceSans3-Bold'],
+}
+
+/** Parts of puppeteer-core that nothing here calls (downloads, its own command line, the other protocol): a third of its start. */
+const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)$/
+
+const PERMISSIVE =
+  /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
+
+const [metafile] = await Promise.all([bundle(), declarations()])
+fonts()
+licences(metafile)
+
+async function bundle() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    outdir: DIST,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['@sparticuz/chromium'],
+    // The CommonJS packages among the bundled ones require node's own modules.
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
+    plugins: [{ name: 'unused', setup: leaveOut }],
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  })
+  rmSync(join(DIST, 'chunks'), { recursive: true, force: true })
+  mkdirSync(join(DIST, 'chunks'), { recursive: true })
+  for (const { path, text } of outputFiles) {
+    const command = basename(path) === 'cli.js'
+    writeFileSync(path, command && !text.startsWith('#!') ? `#!/usr/bin/env node\n${text}` : text)
+    if (command) chmodSync(path, 0o755)
+  }
+  return metafile
+}
+
+function leaveOut(plugin) {
+  plugin.onResolve({ filter: UNUSED }, ({ path, importer }) =>
+    importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
+  )
+  plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export class ProxyAgent {}' }))
+}
+
+async function declarations() {
+  const types = join(DIST, 'types')
+  await promisify(execFile)(process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.build.json',
+  ]).catch(error => {
+    process.stderr.write(error.stdout)
+    throw new Error('the declarations do not compile')
+  })
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const file of filesUnder(types).filter(name => name.endsWith('.d.ts'))) {
+    const text = readFileSync(file, 'utf8').replace(
+      /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.ts\2/g,
+      '$1$2$3.js$2',
+    )
+    for (const [, name] of text.matchAll(/(?:from |import\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g)) {
+      const typed = `@types/${name.startsWith('node:') ? 'node' : name.replace(/^@(.+)\/(.+)$/, '$1__$2')}`
+      if (!(name in dependencies) && !(typed in dependencies))
+        throw new Error(
+          `${file} reaches the types of ${name}, which no dependency brings to who installs the package`,
+        )
+    }
+    writeFileSync(file, text)
+  }
+}
+
+function fonts() {
+  for (const [name, faces] of Object.entries(FACES)) {
+    for (const face of faces) copyFont(`node_modules/${name}/TTF/${face}.ttf`, `${face}.ttf`)
+    copyFont(`node_modules/${name}/LICENSE.md`, `LICENSE-${name}.md`)
+  }
+}
+
+function copyFont(from, name) {
+  cpSync(from, join(DIST, 'fonts', name), { preserveTimestamps: true })
+}
+
+function licences({ outputs }) {
+  const bundled = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0),
+  )
+  const folders = bundled.map(packageFolder).filter(folder => folder !== null)
+  folders.push(...Object.keys(FACES).map(name => `node_modules/${name}`))
+  const parts = [...new Set(folders)].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1))
+  writeFileSync(
+    join(DIST, 'THIRD-PARTY-LICENSES.txt'),
+    [
+      'Broadside holds code and fonts of the packages below, each under its own licence.\n',
+      ...new Set(parts.map(({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${text}\n`)),
+    ].join('\n'),
+  )
+}
+
+/** The folder of the package that a bundled file belongs to, null for our own. */
+function packageFolder(path) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? null
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  if (!permits(license ?? ''))
+    throw new Error(`${name} ${version} has the licence ${license}: not one we may ship`)
+  const file = readdirSync(folder).find(entry => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(entry))
+  // Apache-2.0 has one text for all; TypeScript's copy stands in where a package leaves it out.
+  const path = file
+    ? join(folder, file)
+    : license === 'Apache-2.0'
+      ? 'node_modules/typescript/LICENSE.txt'
+      : null
+  if (!path) throw new Error(`${name} ${version} comes without the text of its licence (${license})`)
+  return {
+    title: `${name} ${version} (${license})`,
+    text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim(),
+  }
+}
+
+/** Whether an SPDX expression leaves a choice that we may ship: any side of OR, every side of AND. */
+function permits(expression) {
+  return expression
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some(choice => choice.split(' AND ').every(id => PERMISSIVE.test(id.trim())))
+}
+
+function filesUnder(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+}
