@@ -1,0 +1,45 @@
+import type { Figure } from '../facts/facts.ts'
+import type { Referrer } from './references.ts'
+import type { FigureView } from './view.ts'
+
+const SCALE = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn|m|k'
+const NUMBER_THEN_UNIT = new RegExp(
+  `^(\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s?(?:–|-|to|and)\\s?\\p{Sc}?\\d[\\d.,]*)?(?:\\s(?:${SCALE})\\b)?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
+  'u',
+)
+const LONG = 13
+
+/** A figure as it is printed: the article's own words large, what they come to in full beneath where that says more. */
+export function figureView(figure: Figure, sentence: string, refer: Referrer, lang: string): FigureView {
+  const match = NUMBER_THEN_UNIT.exec(figure.text)
+  const number = match?.[1]?.trim() ?? figure.text
+  return {
+    number,
+    rest: match?.[2]?.trim() ?? null,
+    long: number.length > LONG,
+    full: inFull(figure, lang),
+    label: figure.label,
+    qualifier: figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier,
+    sentence,
+    refs: refer(figure.cites),
+  }
+}
+
+/** `EUR 90,000,000,000` for "90 billion euros"; null where the article's words already are the value. */
+export function inFull(figure: Figure, lang: string): string | null {
+  if (figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'duration') return null
+  const digits = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: 4 })
+  const number =
+    figure.value !== null
+      ? digits.format(figure.value)
+      : figure.low !== null && figure.high !== null
+        ? `${digits.format(figure.low)}–${digits.format(figure.high)}`
+        : null
+  if (number === null) return null
+  if (figure.kind === 'money') return figure.unit ? `${figure.unit} ${number}` : number
+  // A count or measure that is already printed in digits gains nothing.
+  const printed = figure.text.replace(/[^\d.,–-]/g, '')
+  if (printed.includes(number) || printed.replace(/[.,]/g, '') === number.replace(/[.,]/g, '')) return null
+  if (!new RegExp(`\\b(?:${SCALE})\\b`, 'i').test(figure.text)) return null
+  return figure.kind === 'measure' && figure.unit ? `${number} ${figure.unit}` : number
+}

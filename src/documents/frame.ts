@@ -1,0 +1,57 @@
+import { dateText } from './date-text.ts'
+import type { Desk } from './setting.ts'
+import type { Frame, Row } from './view.ts'
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
+const MOST_KEYWORDS = 10
+
+/** What every document carries: language, brand, handling mark and source. */
+export function frameOf(desk: Desk): Frame {
+  const { article, facts, setting, labels } = desk
+  return {
+    lang: article.lang,
+    dir: RIGHT_TO_LEFT.has(article.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    paper: setting.paper,
+    title: article.title,
+    subject: article.memo.subject ?? article.title,
+    author: article.byline.length > 0 ? article.byline.join(', ') : setting.brand.organisation,
+    keywords: [...facts.people, ...facts.organisations, ...facts.places]
+      .sort((a, b) => b.mentions - a.mentions)
+      .slice(0, MOST_KEYWORDS)
+      .map(named => named.name),
+    organisation: setting.brand.organisation ?? article.source,
+    contact: setting.brand.contact,
+    logo: setting.brand.logo,
+    accent: setting.brand.accent,
+    classification: article.memo.classification ?? setting.memo.classification,
+    reference: setting.memo.reference,
+    labels,
+    source: sourceRows(desk),
+    sourceLine: sourceLine(desk),
+  }
+}
+
+function sourceRows({ article, labels }: Desk): readonly Row[] {
+  const row = (key: string, value: string | null, href: string | null = null): readonly Row[] =>
+    value === null || value === '' ? [] : [{ label: labels[key] ?? key, value, href }]
+  const url = article.url !== null && /^https?:\/\//i.test(article.url) ? article.url : null
+  return [
+    ...row('title', article.title),
+    ...row('byline', article.byline.join(', ')),
+    ...row('publisher', article.source),
+    ...row('date', article.date === null ? null : dateText(article.date, article.lang)),
+    ...row('link', url, url),
+    ...row('digest', article.sha256),
+  ]
+}
+
+function sourceLine({ article }: Desk): string {
+  return [
+    article.title,
+    article.byline.join(', '),
+    article.source,
+    article.date === null ? null : dateText(article.date, article.lang),
+  ]
+    .filter(part => part)
+    .join(' · ')
+}

@@ -1,0 +1,57 @@
+/** The words that the documents print beside the article's own, by language. */
+export const LABELS = {
+  en: {
+    memo: 'Briefing memo',
+    onePager: 'One-page brief',
+    keyFigures: 'Key figures',
+    to: 'To',
+    from: 'From',
+    cc: 'Copy',
+    date: 'Date',
+    subject: 'Subject',
+    reference: 'Reference',
+    bottomLine: 'Bottom line',
+    keyPoints: 'Key points',
+    obstacles: 'What stands in the way',
+    next: 'What happens next',
+    figures: 'Key figures',
+    moreFigures: 'Further figures',
+    people: 'Who is who',
+    organisations: 'Organisations',
+    places: 'Places',
+    timeline: 'Timeline',
+    quotes: 'In their words',
+    tables: 'Data in the article',
+    table: 'Table',
+    source: 'Source',
+    title: 'Title',
+    byline: 'By',
+    publisher: 'Publisher',
+    link: 'Link',
+    digest: 'SHA-256',
+    annex: 'Annex: the article',
+    also: 'Also in the article',
+    who: 'Who',
+    where: 'Where',
+    when: 'When',
+    figure: 'Figure',
+    measures: 'What it measures',
+    value: 'In full',
+    where_: 'Where',
+    paragraph: 'paragraph',
+    likely: 'likely',
+    edited: 'edited',
+    noFigures: 'The article states no figures.',
+    missingImage: 'Image not available',
+    numbersRefer: '¶ numbers refer to the paragraphs of the article in the memo’s annex.',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    about: 'about',
+  },
+} as const satisfies Record<string, Readonly<Record<string, string>>>
+
+/** The labels for a language, English where it has none. */
+export function labelsFor(lang: string): Readonly<Record<string, string>> {
+  const table: Readonly<Record<string, Readonly<Record<string, string>>>> = LABELS
+  return table[lang] ?? table[lang.split('-')[0] ?? ''] ?? LABELS.en
+}

@@ -1,0 +1,138 @@
+import { paragraphsOf } from '../article/article.ts'
+import { dateText } from './date-text.ts'
+import { figureView } from './figure-view.ts'
+import { frameOf } from './frame.ts'
+import { headline } from './headline.ts'
+import { type Desk, lineOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
+import type { Line, OnePagerView, Tile } from './view.ts'
+
+const MOST = {
+  tiles: 3,
+  points: 5,
+  obstacles: 3,
+  next: 3,
+  people: 8,
+  timeline: 5,
+  reserve: 8,
+  leadWords: 8,
+} as const
+const LEAST_QUOTE_WORDS = 2
+const MOST_QUOTE_WORDS = 45
+
+/** The one-pager: everything it could hold, in order of priority within each slot; what does not fit is left out in the layout. */
+export function onePagerView(desk: Desk): OnePagerView {
+  const { article, facts } = desk
+  const quote = quotesOf(desk).find(q => {
+    const words = q.text.split(/\s+/).length
+    return q.speaker !== null && words >= LEAST_QUOTE_WORDS && words <= MOST_QUOTE_WORDS
+  })
+  return {
+    kind: 'one-pager',
+    frame: frameOf(desk),
+    headline: headline(article.title),
+    lede: facts.bottomLine && lineOf(desk, facts.bottomLine),
+    tiles: tilesOf(desk),
+    keyPoints: pointsOf(desk),
+    obstacles: facts.obstacles.slice(0, MOST.obstacles).map(statement => lineOf(desk, statement)),
+    next: facts.next.slice(0, MOST.next).map(statement => lineOf(desk, statement)),
+    quote: quote ?? null,
+    people: peopleOf(desk).slice(0, MOST.people),
+    timeline: timelineOf(desk).slice(0, MOST.timeline),
+    reserve: reserveOf(desk),
+  }
+}
+
+/** Key points with the section's label as lead-in, once a section. */
+function pointsOf(desk: Desk): readonly Line[] {
+  const seen = new Set<string>()
+  return desk.facts.keyPoints.slice(0, MOST.points).map(point => {
+    const label = desk.article.sections.find(section => section.id === point.section)?.label ?? null
+    const fits = label !== null && !seen.has(label) && label.split(/\s+/).length <= MOST.leadWords
+    if (label !== null) seen.add(label)
+    return lineOf(desk, point, fits ? (/[.?!…:]$/.test(label) ? label : `${label}.`) : null)
+  })
+}
+
+/** Up to three figures; the places left are filled with who, where and when. */
+function tilesOf(desk: Desk): readonly Tile[] {
+  const { article, facts, labels } = desk
+  const figures = [...facts.figures]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST.tiles)
+    .map((figure): Tile => {
+      const view = figureView(figure, desk.sentence(figure.cites[0]), desk.refer, article.lang)
+      return {
+        caption: null,
+        number: view.number,
+        rest: view.rest,
+        long: view.long,
+        qualifier: view.qualifier,
+        text: view.label,
+        refs: view.refs,
+      }
+    })
+  return [...figures, ...factTiles(desk)]
+    .slice(0, MOST.tiles)
+    .map(tile => ({ ...tile, caption: tile.caption && (labels[tile.caption] ?? null) }))
+}
+
+function factTiles(desk: Desk): readonly Tile[] {
+  const { facts, article } = desk
+  const tile = (
+    caption: string,
+    number: string,
+    text: string | null,
+    cites: readonly `p${number}s${number}`[],
+  ): Tile => ({
+    caption,
+    number,
+    rest: null,
+    long: number.length > 13,
+    qualifier: null,
+    text,
+    refs: desk.refer(cites.slice(0, 1)),
+  })
+  const place = [...facts.places].sort((a, b) => b.mentions - a.mentions)[0]
+  const person = [...facts.people].filter(p => p.roles.length > 0).sort((a, b) => b.mentions - a.mentions)[0]
+  const event = facts.timeline[0]
+  return [
+    ...(place
+      ? [tile('where', place.name, clauseWith(place.name, desk.sentence(place.cites[0])), place.cites)]
+      : []),
+    ...(person ? [tile('who', person.name, person.roles[0] ?? null, person.cites)] : []),
+    ...(event
+      ? [tile('when', dateText(event.date, article.lang), clauseWith('', event.text), event.cites)]
+      : []),
+  ]
+}
+
+const MOST_CLAUSE_WORDS = 14
+
+/** The sentence up to its first comma, where that names the thing and is short enough to stand under a tile. */
+function clauseWith(name: string, sentence: string): string | null {
+  const clause = sentence.split(/[,;:]\s/)[0] ?? ''
+  const words = clause.split(/\s+/).length
+  if (!clause.includes(name) || words < 3 || words > MOST_CLAUSE_WORDS) return null
+  return clause.replace(/[.!?]$/, '')
+}
+
+/** First sentences of paragraphs that no slot uses, for pages that the slots leave half empty. */
+function reserveOf(desk: Desk): readonly Line[] {
+  const { article, facts } = desk
+  const used = new Set(
+    [...(facts.bottomLine?.cites ?? []), ...facts.keyPoints.slice(0, MOST.points).flatMap(p => p.cites)]
+      .concat(facts.obstacles.slice(0, MOST.obstacles).flatMap(s => s.cites))
+      .concat(facts.next.slice(0, MOST.next).flatMap(s => s.cites)),
+  )
+  return paragraphsOf(article)
+    .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')
+    .flatMap(paragraph => paragraph.sentences.slice(0, 1))
+    .filter(
+      sentence => !used.has(sentence.id) && !LEANING.test(sentence.text) && !/[“"«„]/.test(sentence.text),
+    )
+    .slice(0, MOST.reserve)
+    .map(sentence => lineOf(desk, { text: sentence.text, cites: [sentence.id] }))
+}
+
+const LEANING =
+  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|so|yet|however|also|then|there|here|instead|meanwhile|others?|both|such|neither|nor|or)\b/i
