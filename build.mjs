@@ -50,7 +50,7 @@ async function bundle() {
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'none',
+    legalComments: 'eof',
     external: ['@sparticuz/chromium'],
     // The CommonJS packages among the bundled ones require node's own modules.
     banner: {
@@ -75,7 +75,9 @@ function leaveOut(plugin) {
   plugin.onResolve({ filter: UNUSED }, ({ path, importer }) =>
     importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
   )
-  plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export class ProxyAgent {}' }))
+  plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+    contents: 'export class ProxyAgent {}\nexport const _connectToBiDiBrowser = undefined',
+  }))
 }
 
 async function declarations() {
@@ -138,21 +140,22 @@ function packageFolder(path) {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  if (!permits(license ?? ''))
-    throw new Error(`${name} ${version} has the licence ${license}: not one we may ship`)
+  const { name, version, ...stated } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const license = stated.license ?? stated.licenses?.map(({ type }) => type).join(' OR ') ?? 'none'
+  if (!permits(license)) throw new Error(`${name} ${version} has the licence ${license}: not one we may ship`)
   const file = readdirSync(folder).find(entry => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(entry))
-  // Apache-2.0 has one text for all; TypeScript's copy stands in where a package leaves it out.
-  const path = file
-    ? join(folder, file)
-    : license === 'Apache-2.0'
-      ? 'node_modules/typescript/LICENSE.txt'
-      : null
-  if (!path) throw new Error(`${name} ${version} comes without the text of its licence (${license})`)
-  return {
-    title: `${name} ${version} (${license})`,
-    text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim(),
-  }
+  const text = file ? readFileSync(join(folder, file), 'utf8') : standardText(license, folder)
+  if (!text) throw new Error(`${name} ${version} comes without the text of its licence (${license})`)
+  return { title: `${name} ${version} (${license})`, text: text.replaceAll('\r\n', '\n').trim() }
+}
+
+/** The text of a licence that a package names but does not bring, with the copyright line of its read-me; '' if unknown. */
+function standardText(license, folder) {
+  if (license === 'Apache-2.0') return readFileSync('node_modules/typescript/LICENSE.txt', 'utf8')
+  if (license !== 'MIT') return ''
+  const readme = readdirSync(folder).find(entry => /^readme\.md$/i.test(entry))
+  const copyright = readme && /^Copyright .+$/m.exec(readFileSync(join(folder, readme), 'utf8'))?.[0]
+  return copyright ? readFileSync('LICENSE', 'utf8').replace(/^Copyright .+$/m, copyright) : ''
 }
 
 /** Whether an SPDX expression leaves a choice that we may ship: any side of OR, every side of AND. */
