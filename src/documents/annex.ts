@@ -1,13 +1,26 @@
 import type { PhrasingContent } from 'mdast'
-import type { Article, Block, Table } from '../article/article.ts'
+import { type Article, type Block, paragraphsOf, type Table } from '../article/article.ts'
 import type { AnnexBlock, AnnexSection, Cell, TableView } from './view.ts'
+
+type Context = {
+  readonly tables: ReadonlyMap<string, Table>
+  /** The paragraph of each footnote, by its label. */
+  readonly notes: ReadonlyMap<string, string>
+  readonly pictures: Readonly<Record<string, string>>
+}
 
 /** The article as the annex prints it: numbered paragraphs, lists, quotations, tables and images in reading order. */
 export function annexOf(
   article: Article,
   pictures: Readonly<Record<string, string>>,
 ): readonly AnnexSection[] {
-  const tables = new Map<string, Table>(article.tables.map(table => [table.id, table]))
+  const context: Context = {
+    tables: new Map(article.tables.map(table => [table.id, table])),
+    notes: new Map(
+      paragraphsOf(article).flatMap(p => (p.note === undefined ? [] : [[p.note, p.id] as const])),
+    ),
+    pictures,
+  }
   const levels = [...new Set(article.sections.flatMap(s => (s.heading === null ? [] : [s.level])))].sort(
     (a, b) => a - b,
   )
@@ -15,16 +28,12 @@ export function annexOf(
     id: section.id,
     heading: section.heading,
     rank: Math.min(3 + Math.max(0, levels.indexOf(section.level)), 6),
-    blocks: section.blocks.map(block => annexBlock(block, tables, pictures)),
+    blocks: section.blocks.map(block => annexBlock(block, context)),
   }))
 }
 
-function annexBlock(
-  block: Block,
-  tables: ReadonlyMap<string, Table>,
-  pictures: Readonly<Record<string, string>>,
-): AnnexBlock {
-  const inner = (child: Block) => annexBlock(child, tables, pictures)
+function annexBlock(block: Block, context: Context): AnnexBlock {
+  const inner = (child: Block) => annexBlock(child, context)
   switch (block.type) {
     case 'paragraph': {
       const { id, kind, note, preformatted, inline } = block.paragraph
@@ -35,7 +44,7 @@ function annexBlock(
         kind,
         note: note ?? null,
         preformatted: preformatted ?? false,
-        inline: inline.map(withoutPosition),
+        inline: inline.map(node => printable(node, context)),
       }
     }
     case 'list':
@@ -43,19 +52,41 @@ function annexBlock(
     case 'quote':
       return { type: 'quote', blocks: block.blocks.map(inner) }
     case 'table': {
-      const table = tables.get(block.table)
+      const table = context.tables.get(block.table)
       return table ? { type: 'table', table: tableView(table) } : { type: 'quote', blocks: [] }
     }
     case 'image':
-      return { type: 'image', src: block.src, alt: block.alt, uri: pictures[block.src] ?? null }
+      return { type: 'image', src: block.src, alt: block.alt, uri: context.pictures[block.src] ?? null }
   }
 }
 
-/** Where a node stood in the file does not change what is printed, so it must not change the print's key either. */
-function withoutPosition(node: PhrasingContent): PhrasingContent {
+/**
+ * A node as the annex prints it: footnote marks lead to their notes, images carry their bytes.
+ * Where a node stood in the file does not change what is printed, so it must not change the print's key either.
+ */
+function printable(node: PhrasingContent, context: Context): PhrasingContent {
   const { position: _, ...rest } = node
+  if (rest.type === 'footnoteReference') {
+    const label = rest.label ?? rest.identifier
+    const target = context.notes.get(label)
+    const text: PhrasingContent = { type: 'text', value: label }
+    return target === undefined
+      ? text
+      : {
+          type: 'link',
+          url: `#${target}`,
+          children: [text],
+          data: { hProperties: { className: ['noteref'] } },
+        }
+  }
+  if (rest.type === 'image') {
+    const uri = context.pictures[rest.url]
+    return uri === undefined
+      ? { type: 'text', value: rest.alt ? `[${rest.alt}]` : '' }
+      : { ...rest, url: uri }
+  }
   return 'children' in rest
-    ? ({ ...rest, children: rest.children.map(withoutPosition) } as PhrasingContent)
+    ? ({ ...rest, children: rest.children.map(child => printable(child, context)) } as PhrasingContent)
     : rest
 }
 

@@ -3,6 +3,7 @@ import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
+import { ranked } from './priority.ts'
 import { type Desk, lineOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
 import type { Line, OnePagerView, Tile } from './view.ts'
 
@@ -30,14 +31,20 @@ export function onePagerView(desk: Desk): OnePagerView {
     kind: 'one-pager',
     frame: frameOf(desk),
     headline: headline(article.title),
-    lede: facts.bottomLine && lineOf(desk, facts.bottomLine),
-    tiles: tilesOf(desk),
-    keyPoints: pointsOf(desk),
-    obstacles: facts.obstacles.slice(0, MOST.obstacles).map(statement => lineOf(desk, statement)),
-    next: facts.next.slice(0, MOST.next).map(statement => lineOf(desk, statement)),
-    quote: quote ?? null,
-    people: peopleOf(desk).slice(0, MOST.people),
-    timeline: timelineOf(desk).slice(0, MOST.timeline),
+    lede: facts.bottomLine && (ranked('lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
+    tiles: ranked('tiles', tilesOf(desk)),
+    keyPoints: ranked('keyPoints', pointsOf(desk)),
+    obstacles: ranked(
+      'obstacles',
+      facts.obstacles.slice(0, MOST.obstacles).map(statement => lineOf(desk, statement)),
+    ),
+    next: ranked(
+      'next',
+      facts.next.slice(0, MOST.next).map(statement => lineOf(desk, statement)),
+    ),
+    quote: ranked('quote', quote ? [quote] : [])[0] ?? null,
+    people: ranked('people', peopleOf(desk).slice(0, MOST.people)),
+    timeline: ranked('timeline', timelineOf(desk).slice(0, MOST.timeline)),
     reserve: reserveOf(desk),
   }
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import type { Ranked } from './priority.ts'
 
 /** The three documents, in the order in which they are listed. */
 export const DOCUMENT_KINDS = ['memo', 'one-pager', 'key-figures'] as const
@@ -144,14 +145,14 @@ export type OnePagerView = {
   readonly kind: 'one-pager'
   readonly frame: Frame
   readonly headline: string
-  readonly lede: Line | null
-  readonly tiles: readonly Tile[]
-  readonly keyPoints: readonly Line[]
-  readonly obstacles: readonly Line[]
-  readonly next: readonly Line[]
-  readonly quote: QuoteView | null
-  readonly people: readonly PersonView[]
-  readonly timeline: readonly EventView[]
+  readonly lede: Ranked<Line> | null
+  readonly tiles: readonly Ranked<Tile>[]
+  readonly keyPoints: readonly Ranked<Line>[]
+  readonly obstacles: readonly Ranked<Line>[]
+  readonly next: readonly Ranked<Line>[]
+  readonly quote: Ranked<QuoteView> | null
+  readonly people: readonly Ranked<PersonView>[]
+  readonly timeline: readonly Ranked<EventView>[]
   readonly reserve: readonly Line[]
 }
 

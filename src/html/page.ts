@@ -1,0 +1,60 @@
+import type { Frame } from '../documents/view.ts'
+
+const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+/** Paper sizes in CSS pixels (96 an inch). */
+export const PAPER = {
+  A4: { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 },
+  Letter: { width: 8.5 * 96, height: 11 * 96 },
+} as const
+
+/** The page around a rendered body: language, title, styles, and a policy that lets nothing in. */
+export function pageOf(frame: Frame, kindLabel: string, styles: readonly string[], body: string): string {
+  const title = `${frame.title} – ${kindLabel}`
+  return [
+    `<!doctype html><html lang="${escapeHtml(frame.lang)}" dir="${frame.dir}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${[variables(frame), ...styles].join('\n')}</style></head>`,
+    `<body class="${frame.paper.toLowerCase()}">${body}</body></html>\n`,
+  ].join('\n')
+}
+
+/** What styles cannot know by themselves: paper, accent colour and the words of running heads. */
+function variables(frame: Frame): string {
+  const size = frame.paper === 'A4' ? '210mm 297mm' : '8.5in 11in'
+  const height = frame.paper === 'A4' ? '297mm' : '11in'
+  const width = frame.paper === 'A4' ? '210mm' : '8.5in'
+  const of = `counter(page) " of " counter(pages)`
+  const mark = frame.classification === null ? '' : cssString(frame.classification)
+  return `
+@page {
+  size: ${size};
+  @top-left { content: ${cssString(shortened(frame.subject))} }
+  @top-right { content: ${mark || '""'} }
+  @bottom-left { content: ${cssString(frame.reference ?? frame.organisation ?? '')} }
+  @bottom-center { content: ${mark || '""'} }
+  @bottom-right { content: ${of} }
+}
+@page :first {
+  @top-left { content: "" }
+}
+:root { --accent: ${/^#[0-9a-f]{6}$/i.test(frame.accent) ? frame.accent : '#0b4f80'}; --paper-width: ${width}; --paper-height: ${height} }`
+}
+
+const LONGEST_RUNNING_HEAD = 80
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_RUNNING_HEAD) return text
+  const cut = text.slice(0, LONGEST_RUNNING_HEAD)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_RUNNING_HEAD / 2))}…`
+}
+
+/** A CSS string literal (CSS Syntax 3 §4.3.5); `<` is escaped too, so that no text can close the style element. */
+function cssString(text: string): string {
+  return `"${text.replace(/[\\"<>\n\r\f\0]/g, char => `\\${char.charCodeAt(0).toString(16)} `)}"`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)
+}

@@ -1,0 +1,21 @@
+import type { PhrasingContent, Root } from 'mdast'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+
+/** The markup that an article's running text may carry into a document; everything else is dropped. */
+const SCHEMA: Options = {
+  tagNames: ['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'br', 'img'],
+  attributes: { a: ['href', ['className', 'noteref']], img: ['src', 'alt'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
+  strip: ['script', 'style'],
+}
+
+const processor = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze()
+
+/** A paragraph's content as safe HTML: a short list of inline elements, links to the web or within the page, no script. */
+export function prose(inline: readonly PhrasingContent[]): string {
+  const root: Root = { type: 'root', children: [...inline] }
+  return processor.stringify(processor.runSync(root))
+}

@@ -1,0 +1,104 @@
+import Handlebars from 'handlebars'
+import type { PhrasingContent } from 'mdast'
+import type { DocumentKind, View } from '../documents/view.ts'
+import { BroadsideError } from '../error.ts'
+import { pageOf } from './page.ts'
+import { prose } from './prose.ts'
+import { partialsOf, type Templates } from './templates.ts'
+
+/** Renders a view to a whole HTML page. */
+export type Renderer = (view: View) => string
+
+/** The label under which a document names its own kind. */
+const KIND_LABEL = {
+  memo: 'memo',
+  'one-pager': 'onePager',
+  'key-figures': 'keyFigures',
+} as const satisfies Record<DocumentKind, string>
+
+type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => string
+
+/**
+ * Compiles the templates, each at its first use. Handlebars is strict: a field that the view does not have is a
+ * BroadsideError `template.field` that names the template (or partial), its line and the field; a template that cannot be
+ * parsed is `template.syntax`, one that is not there `template.missing`.
+ */
+export function createRenderer(templates: Templates): Renderer {
+  const handlebars = Handlebars.create()
+  handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b)
+  handlebars.registerHelper(
+    'prose',
+    (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(inline)),
+  )
+  const compile = (file: string, text: string): Compiled => {
+    const template = handlebars.compile(text, { strict: true })
+    return (context, options) => {
+      try {
+        return template(context, options)
+      } catch (error) {
+        throw explained(file, error)
+      }
+    }
+  }
+  for (const [name, text] of partialsOf(templates))
+    handlebars.registerPartial(name, compile(`partials/${name}.hbs`, text) as Handlebars.Template)
+  const bodies = new Map<DocumentKind, Compiled>()
+  return view => {
+    const { kind } = view
+    const body = bodies.get(kind) ?? compile(`${kind}/${kind}.hbs`, fileOf(templates, `${kind}/${kind}.hbs`))
+    bodies.set(kind, body)
+    const styles = ['styles/base.css', `${kind}/${kind}.css`].map(file => fileOf(templates, file))
+    return pageOf(view.frame, view.frame.labels[KIND_LABEL[kind]] ?? kind, styles, body(view))
+  }
+}
+
+function fileOf(templates: Templates, file: string): string {
+  const text = templates[file]
+  if (text !== undefined) return text
+  throw new BroadsideError('template.missing', `The template ${file} is missing.`, {
+    file,
+    hint: 'Restore it, or install Broadside again.',
+  })
+}
+
+function explained(file: string, error: unknown): BroadsideError {
+  if (error instanceof BroadsideError) return error
+  const message = error instanceof Error ? error.message : String(error)
+  const line = lineOf(error)
+  const at = { file, cause: error, ...(line === null ? {} : { line }) }
+  const field = /^"(.+?)" not defined in/.exec(message)?.[1]
+  if (field !== undefined)
+    return new BroadsideError(
+      'template.field',
+      `The template ${file} uses the field "${field}", which the document does not have.`,
+      {
+        ...at,
+        hint: 'Correct the name or remove it; the fields are those of the document’s view.',
+      },
+    )
+  const partial = /^The partial (\S+) could not be found/.exec(message)?.[1]
+  if (partial !== undefined)
+    return new BroadsideError(
+      'template.missing',
+      `The template ${file} calls the partial "${partial}", which does not exist.`,
+      {
+        ...at,
+        hint: `Add partials/${partial}.hbs, or correct the name.`,
+      },
+    )
+  return new BroadsideError(
+    'template.syntax',
+    `The template ${file} cannot be used: ${message.replace(/\s+/g, ' ')}`,
+    {
+      ...at,
+      hint: 'Correct the template.',
+    },
+  )
+}
+
+function lineOf(error: unknown): number | null {
+  const { lineNumber, message } = (error ?? {}) as { lineNumber?: unknown; message?: unknown }
+  if (typeof lineNumber === 'number') return lineNumber
+  const found = typeof message === 'string' ? /(?:on line |- )(\d+)(?::\d+)?/.exec(message)?.[1] : undefined
+  return found === undefined ? null : Number(found)
+}
