@@ -1,0 +1,36 @@
+import type { Article } from '../article/article.ts'
+import { extractBottomLine } from './bottom-line.ts'
+import type { Facts } from './facts.ts'
+import { extractKeyPoints } from './key-points.ts'
+import { extractNext } from './next.ts'
+import { extractObstacles } from './obstacles.ts'
+
+/** One extractor for each kind of fact: a new key of `Facts` asks for its row here. */
+const EXTRACTORS = {
+  bottomLine: extractBottomLine,
+  keyPoints: extractKeyPoints,
+  figures: () => [],
+  people: () => [],
+  organisations: () => [],
+  places: () => [],
+  timeline: () => [],
+  quotes: () => [],
+  obstacles: extractObstacles,
+  next: extractNext,
+} satisfies { readonly [K in keyof Facts]: (article: Article) => Facts[K] }
+
+/** Every fact of an article, each with the sentence it stands in; the same for the same article. */
+export function extractFacts(article: Article): Facts {
+  return {
+    bottomLine: EXTRACTORS.bottomLine(article),
+    keyPoints: EXTRACTORS.keyPoints(article),
+    figures: EXTRACTORS.figures(),
+    people: EXTRACTORS.people(),
+    organisations: EXTRACTORS.organisations(),
+    places: EXTRACTORS.places(),
+    timeline: EXTRACTORS.timeline(),
+    quotes: EXTRACTORS.quotes(),
+    obstacles: EXTRACTORS.obstacles(article),
+    next: EXTRACTORS.next(article),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Article, Paragraph, Section, Sentence } from '../article/article.ts'
+import { wordCount } from './words.ts'
+
+/** A sentence with its place in the article; every count starts at 0. */
+export type Placed = {
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  readonly section: Section
+  readonly index: number
+  readonly inParagraph: number
+  readonly paragraphIndex: number
+  readonly words: number
+}
+
+const placed = new WeakMap<Article, readonly Placed[]>()
+
+/** The sentences that may be chosen as statements, in article order: running text, list items and block quotations. */
+export function placedSentences(article: Article): readonly Placed[] {
+  const known = placed.get(article)
+  if (known !== undefined) return known
+  const fresh = place(article)
+  placed.set(article, fresh)
+  return fresh
+}
+
+function place(article: Article): readonly Placed[] {
+  const found: Placed[] = []
+  let paragraphIndex = 0
+  for (const section of article.sections)
+    for (const paragraph of section.paragraphs) {
+      if (paragraph.kind === 'note' || paragraph.kind === 'caption' || paragraph.preformatted) continue
+      paragraph.sentences.forEach((sentence, inParagraph) => {
+        found.push({
+          sentence,
+          paragraph,
+          section,
+          index: found.length,
+          inParagraph,
+          paragraphIndex,
+          words: wordCount(sentence.text),
+        })
+      })
+      paragraphIndex++
+    }
+  return found
+}

@@ -1,0 +1,29 @@
+/** Whether a text ends as a sentence does, quotation marks and brackets aside. */
+export function isWhole(text: string): boolean {
+  return /[.!?…。！？][”"’'»)\]]*$/.test(text)
+}
+
+/** Whether a text asks something. */
+export function isQuestion(text: string): boolean {
+  return /[?？][”"’'»)\]]*$/.test(text)
+}
+
+const QUOTED = /[“"„«][^“”"„«»]*[”"»]/gu
+
+/** The share of a text that stands in quotation marks, 0 to 1. */
+export function quotedShare(text: string): number {
+  const quoted = text.match(QUOTED)?.reduce((sum, span) => sum + span.length, 0) ?? 0
+  // A quotation that runs on from or into another sentence has one mark here.
+  const open = /^[“"„«][^“”"„«»]*$/u.test(text) || /^[^“”"„«»]*[”"»]$/u.test(text)
+  return open ? 1 : quoted / Math.max(1, text.length)
+}
+
+/** Whether a text states a quantity in digits, years left out. */
+export function hasFigure(text: string): boolean {
+  return /\d/.test(text.replace(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g, ''))
+}
+
+/** How many capitalised names stand after a text's first word. */
+export function nameCount(text: string): number {
+  return text.match(/(?<=[\p{L}\d,;:)] )\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)*/gu)?.length ?? 0
+}
