@@ -1,0 +1,86 @@
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { BroadsideError } from '../error.ts'
+import { binaryKind, detectFormat, formatOf } from './format.ts'
+import type { Input } from './inputs.ts'
+import type { Format, Source } from './source.ts'
+
+/** The largest article that is read, in bytes. */
+export const MOST_BYTES = 64 * 2 ** 20
+
+/**
+ * Reads an input whole. A given format stands over the extension, the extension over what the content looks like.
+ * Missing, unreadable, empty, binary and too large inputs are `input` errors.
+ */
+export async function readSource(
+  input: Input,
+  format: Format | null,
+  standardInput: () => AsyncIterable<Uint8Array>,
+): Promise<Source> {
+  const bytes =
+    input.path === null ? await readAll(standardInput(), input) : await readFile(input.path, input)
+  if (isBlank(bytes))
+    throw new BroadsideError('input.empty', `${said(input)} is empty.`, {
+      hint: 'Give it a title and some text.',
+    })
+  const extension = input.path === null ? '' : path.extname(input.path)
+  const known = format ?? formatOf(extension) ?? detectFormat(bytes)
+  if (known !== 'docx') {
+    const kind = binaryKind(bytes)
+    if (kind !== null)
+      throw new BroadsideError('input.binary', `${said(input)} is ${kind}, not an article.`, {
+        hint: 'Save the article as Markdown or plain text.',
+      })
+  }
+  return { name: input.name, stem: stemOf(input), format: known, bytes }
+}
+
+async function readFile(file: string, input: Input): Promise<Uint8Array> {
+  try {
+    const handle = await open(file)
+    try {
+      return await readAll(handle.createReadStream({ autoClose: false, highWaterMark: 2 ** 18 }), input)
+    } finally {
+      await handle.close()
+    }
+  } catch (cause) {
+    if (cause instanceof BroadsideError) throw cause
+    const { code } = cause as NodeJS.ErrnoException
+    throw code === 'ENOENT'
+      ? new BroadsideError('input.missing', `There is no file ${input.name}.`, {
+          hint: 'Check the path.',
+          cause,
+        })
+      : new BroadsideError('input.unreadable', `${said(input)} cannot be read (${code}).`, {
+          hint: 'Check that you may read it.',
+          cause,
+        })
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>, input: Input): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MOST_BYTES)
+      throw new BroadsideError('input.too-large', `${said(input)} has more than 64 MB.`, {
+        hint: 'Give one article; pictures belong beside it, not in it.',
+      })
+  }
+  return Buffer.concat(chunks, size)
+}
+
+/** Whether there is nothing but white space and byte order marks. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(byte => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte >= 0xfe)
+}
+
+function stemOf(input: Input): string {
+  return input.path === null ? 'article' : path.basename(input.path, path.extname(input.path))
+}
+
+function said(input: Input): string {
+  return input.path === null ? 'Standard input' : input.name
+}

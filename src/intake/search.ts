@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { formatOf, SEARCHED } from './format.ts'
+
+const ALWAYS_LEFT_OUT = ['**/node_modules/**', '**/*.brief.yaml']
+
+/** Whether an argument is a glob rather than a path. */
+export function isGlob(argument: string): boolean {
+  return isDynamicPattern(argument)
+}
+
+/** The articles in a folder and below it, as absolute paths; hidden folders, `node_modules`, `leftOut` and `*.brief.yaml` are not searched. */
+export async function searchFolder(folder: string, leftOut: string): Promise<readonly string[]> {
+  const found: string[] = []
+  const waiting = [folder]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      const file = path.join(next, entry.name)
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules' && file !== leftOut) waiting.push(file)
+      } else if (SEARCHED.includes(path.extname(entry.name).toLowerCase())) found.push(file)
+    }
+  }
+  return found.sort()
+}
+
+/** The articles that a glob matches, as absolute paths, and the folder that its fixed prefix names. */
+export async function searchGlob(
+  pattern: string,
+  folder: string,
+  leftOut: string,
+): Promise<{ readonly root: string; readonly files: readonly string[] }> {
+  const steps = pattern.split('/')
+  const first = steps.findIndex(step => isDynamicPattern(step))
+  const root = path.resolve(folder, steps.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
+  const rest = steps.slice(first).join('/')
+  const matches = await glob(rest, {
+    cwd: root,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ALWAYS_LEFT_OUT,
+  })
+  const files = matches
+    .map(file => path.resolve(file))
+    .filter(
+      file => formatOf(path.extname(file)) !== null && (isInside(root, leftOut) || !isInside(file, leftOut)),
+    )
+  return { root, files: files.sort() }
+}
+
+/** Whether a path is a folder or lies below it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
+}

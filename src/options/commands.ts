@@ -1,0 +1,39 @@
+/** The subcommands: how each is called, what it does, and the options that come with an example. */
+export const COMMANDS = {
+  build: {
+    usage: 'broadside build [INPUT…] [options]',
+    summary: 'build the briefs of articles: memo, one-pager and key-figures sheet, as PDF',
+    inputs:
+      'INPUT is a file, a folder, a glob or - for standard input. Without one: the inputs of the configuration, else seeds/.',
+    examples: ['broadside build article.md', 'broadside build reports/ --out briefs --paper Letter'],
+  },
+  extract: {
+    usage: 'broadside extract INPUT [options]',
+    summary: 'print what was found in an article, as JSON on standard output',
+    inputs: 'INPUT is one file, or - for standard input.',
+    examples: ['broadside extract article.md', 'broadside extract - --format text < article'],
+  },
+  doctor: {
+    usage: 'broadside doctor [options]',
+    summary: 'show what is here and what is missing: Node, browser, sandbox, fonts, folders, configuration',
+    inputs: null,
+    examples: ['broadside doctor', 'broadside doctor --fix'],
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly usage: string
+      readonly summary: string
+      readonly inputs: string | null
+      readonly examples: readonly string[]
+    }
+  >
+>
+
+export type CommandName = keyof typeof COMMANDS
+
+/** Whether a word names a subcommand. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word)
+}

@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini'
+import { nearest } from './did-you-mean.ts'
+
+/** One thing wrong with a value: where (`brand`, `accent`), and how to say it after the name of the key. */
+export type Fault = {
+  readonly path: readonly PropertyKey[]
+  /** The key that should not be there; null where a known key has a wrong value. */
+  readonly unknown: string | null
+  readonly message: string
+  readonly hint: string | null
+}
+
+/** What a schema found wrong, in words, with the nearest right word as a hint. */
+export function faultsOf(error: z.core.$ZodError, schema: z.core.$ZodType, value: unknown): readonly Fault[] {
+  return error.issues.flatMap(issue => {
+    const path = issue.path
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, schema))
+    const found = at(value, path)
+    const said = issue.message === 'Invalid input' ? null : issue.message
+    if (issue.code === 'invalid_value') {
+      const known = issue.values.map(String)
+      const near = typeof found === 'string' ? nearest(found, known) : null
+      return [
+        {
+          path,
+          unknown: null,
+          message: `must be ${list(known)}, not ${describe(found)}`,
+          hint: near === null ? null : `Did you mean ${near}?`,
+        },
+      ]
+    }
+    const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : null
+    const message = said ?? (expected === null ? 'is not valid' : `must be ${expected}`)
+    const quote = expected === TYPES['string'] && ['number', 'boolean'].includes(typeof found)
+    return [
+      {
+        path,
+        unknown: null,
+        message: `${message}, not ${describe(found)}`,
+        hint: quote ? `Put it in quotes: "${String(found)}".` : null,
+      },
+    ]
+  })
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string, schema: z.core.$ZodType): Fault {
+  const known = keysAt(schema, path)
+  const near = nearest(key, known)
+  return {
+    path,
+    unknown: key,
+    message: 'is not a known key',
+    hint: near === null ? `Known are: ${known.join(', ')}.` : `Did you mean ${near}?`,
+  }
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const [first, ...rest] = path
+  const def = schema._zod.def as { shape?: Record<string, z.core.$ZodType>; innerType?: z.core.$ZodType }
+  if (def.innerType) return keysAt(def.innerType, path)
+  if (!def.shape) return []
+  if (first === undefined) return Object.keys(def.shape)
+  const next = def.shape[String(first)]
+  return next ? keysAt(next, rest) : []
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner === null || typeof inner !== 'object' ? undefined : Reflect.get(inner, key)),
+    value,
+  )
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty'
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a group of keys' : String(value)
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,150 @@
+import * as z from 'zod/mini'
+import { DOCUMENTS, PAPERS } from '../options.ts'
+import type { CommandName } from './commands.ts'
+
+/** How an option is written on the command line; `read` turns its text into what the schema expects. */
+export type Flag = {
+  readonly long: string
+  readonly short?: string
+  /** The placeholder of its value; a flag without one is a switch. */
+  readonly value?: string
+  readonly commands: readonly CommandName[]
+  readonly read?: (text: string) => unknown
+}
+
+/** What help and the JSON Schema say of an option, and its flag if it has one. */
+export type About = { readonly description: string; readonly flag?: Flag }
+
+/** The doc lines and flags of every schema below. */
+export const about = z.registry<About>()
+
+const EVERY = ['build', 'extract', 'doctor'] as const
+const JOBS = 'must be a whole number from 1 to 64'
+const ACCENT = 'must be a colour as #rrggbb, such as "#0B5FA5"'
+const LANG = 'must be a language code, such as en or pt-BR'
+
+const line = () =>
+  z
+    .string()
+    .check(
+      z.minLength(1, 'must not be empty'),
+      z.regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters'),
+    )
+const printed = (description: string) => z._default(z.nullable(line()), null).register(about, { description })
+const toggle = (description: string, flag: Flag) =>
+  z._default(z.boolean(), false).register(about, { description, flag })
+
+/** The keys of a configuration file, with their defaults; those with a flag can be set on the command line too. */
+export const Configuration = z.strictObject({
+  $schema: z
+    .optional(z.string())
+    .register(about, { description: 'the JSON Schema of this file, for editors' }),
+  inputs: z
+    ._default(z.array(line()), [])
+    .register(about, { description: 'files, folders and globs to build, relative to this file' }),
+  out: z._default(line(), 'output').register(about, {
+    description: 'folder of the results',
+    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'doctor'] },
+  }),
+  documents: z
+    ._default(z.array(z.enum(DOCUMENTS)).check(z.minLength(1, 'must name a document')), [...DOCUMENTS])
+    .register(about, {
+      description: 'the documents to build',
+      flag: {
+        long: 'documents',
+        short: 'd',
+        value: 'LIST',
+        commands: ['build'],
+        read: text => text.split(',').map(name => name.trim()),
+      },
+    }),
+  paper: z._default(z.enum(PAPERS), 'A4').register(about, {
+    description: 'paper size',
+    flag: { long: 'paper', value: 'SIZE', commands: ['build'] },
+  }),
+  lang: z
+    ._default(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANG))), null)
+    .register(about, {
+      description: 'language of the articles that do not state theirs',
+      flag: { long: 'lang', value: 'CODE', commands: ['build', 'extract'] },
+    }),
+  jobs: z._default(z.nullable(z.int(JOBS).check(z.gte(1, JOBS), z.lte(64, JOBS))), null).register(about, {
+    description: 'articles worked on at a time, else the cores of the machine, at most 2',
+    flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build'], read: wholeNumber },
+  }),
+  browser: z
+    ._default(z.nullable(line()), null)
+    .register(about, { description: 'path of the Chromium to print with, instead of the one found' }),
+  brand: z
+    .prefault(
+      z.strictObject({
+        organisation: printed('name of the issuing office'),
+        logo: printed('PNG, JPEG, WebP or SVG file, relative to this file'),
+        accent: z
+          ._default(z.nullable(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, ACCENT))), null)
+          .register(about, { description: 'the one accent colour, as #rrggbb' }),
+        contact: printed('whom to ask: an address, a telephone number'),
+      }),
+      {},
+    )
+    .register(about, { description: 'what the documents show of the issuing office' }),
+  memo: z
+    .prefault(
+      z.strictObject({
+        to: printed('the memo is addressed to'),
+        from: printed('the memo comes from'),
+        cc: printed('copies go to'),
+        reference: printed('reference number'),
+        classification: printed('handling mark at head and foot of every page'),
+      }),
+      {},
+    )
+    .register(about, {
+      description: 'the head of the memo; print only, the front matter of an article takes precedence',
+    }),
+})
+
+/** The options that only the command line has. */
+export const Switches = z.strictObject({
+  config: z._default(z.nullable(line()), null).register(about, {
+    description: 'configuration file, else broadside.config.yaml, .yml or .json here',
+    flag: { long: 'config', short: 'c', value: 'FILE', commands: EVERY },
+  }),
+  format: z._default(z.nullable(z.enum(['markdown', 'text', 'html', 'docx'])), null).register(about, {
+    description: 'format of standard input, else recognised',
+    flag: { long: 'format', value: 'FORMAT', commands: ['build', 'extract'] },
+  }),
+  html: toggle('write the HTML of each document too', { long: 'html', commands: ['build'] }),
+  strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),
+  fix: toggle('fetch, unpack or clear the browser', { long: 'fix', commands: ['doctor'] }),
+  json: toggle('a report as JSON on standard output, and nothing else there', {
+    long: 'json',
+    commands: ['build', 'doctor'],
+  }),
+  quiet: toggle('errors only', { long: 'quiet', short: 'q', commands: EVERY }),
+  verbose: toggle('notes too, and which browser is used', { long: 'verbose', short: 'v', commands: EVERY }),
+  noColor: toggle('no colours (as NO_COLOR does)', { long: 'no-color', commands: EVERY }),
+})
+
+export type Configured = z.output<typeof Configuration>
+
+/** Every option with its value: the flags over the configuration over the defaults. Paths are absolute. */
+export type Options = Configured & z.output<typeof Switches>
+
+/** Each option that has a flag, by its key. */
+export function flags(): readonly (Flag & {
+  readonly key: string
+  readonly description: string
+  readonly schema: z.core.$ZodType
+})[] {
+  return [Configuration, Switches].flatMap(schema =>
+    Object.entries(schema.def.shape).flatMap(([key, field]) => {
+      const entry = about.get(field)
+      return entry?.flag ? [{ key, description: entry.description, schema: field, ...entry.flag }] : []
+    }),
+  )
+}
+
+function wholeNumber(text: string): unknown {
+  return /^\d+$/.test(text) ? Number(text) : text
+}

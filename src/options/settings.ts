@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { BroadsideError } from '../error.ts'
+import { DOCUMENTS } from '../options.ts'
+import { type ConfigurationFile, findConfiguration, loadConfiguration } from './configuration.ts'
+import { type Fault, faultsOf } from './faults.ts'
+import { Configuration, flags, type Options, Switches } from './schema.ts'
+
+/** The options of a run and the configuration file that they come from, if any. */
+export type Settings = {
+  readonly options: Options
+  readonly configuration: { readonly file: string; readonly name: string; readonly folder: string } | null
+}
+
+/**
+ * Puts the values of the command line over those of the configuration over the defaults, and checks them all.
+ * Paths of the configuration are relative to its folder, those of the command line to `folder`; all come out absolute, but `inputs`.
+ */
+export async function loadSettings(
+  values: Readonly<Record<string, unknown>>,
+  folder: string,
+): Promise<Settings> {
+  const switches = Object.fromEntries(
+    Object.entries(values).filter(([key]) => Object.hasOwn(Switches.def.shape, key)),
+  )
+  const checked = Switches.safeParse(switches)
+  if (!checked.success) throw flagError(faultsOf(checked.error, Switches, switches))
+
+  const { config } = checked.data
+  const file = config === null ? await findConfiguration(folder) : path.resolve(folder, config)
+  const name = file === null ? '' : path.relative(folder, file) || file
+  const configuration = file === null ? null : await loadConfiguration(file, name)
+  const configured = configuration === null ? {} : checkConfiguration(configuration, name)
+
+  const given = Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(switches, key)))
+  const merged = { ...configured, ...given }
+  const result = Configuration.safeParse(merged)
+  if (!result.success) throw flagError(faultsOf(result.error, Configuration, merged))
+  return {
+    options: {
+      ...result.data,
+      ...checked.data,
+      out: path.resolve(folder, result.data.out),
+      documents: DOCUMENTS.filter(kind => result.data.documents.includes(kind)),
+    },
+    configuration: configuration && { file: configuration.file, name, folder: configuration.folder },
+  }
+}
+
+function checkConfiguration(
+  { values, folder, lineOf }: ConfigurationFile,
+  name: string,
+): Readonly<Record<string, unknown>> {
+  const result = Configuration.safeParse(values)
+  if (!result.success) throw keyError(faultsOf(result.error, Configuration, values), name, lineOf)
+  const { out, browser, brand } = result.data
+  return {
+    ...values,
+    out: path.resolve(folder, out),
+    browser: browser && path.resolve(folder, browser),
+    brand: { ...brand, logo: brand.logo && path.resolve(folder, brand.logo) },
+  }
+}
+
+/** The first fault in the file's order; the others are counted. */
+function keyError(
+  faults: readonly Fault[],
+  name: string,
+  lineOf: ConfigurationFile['lineOf'],
+): BroadsideError {
+  const placed = faults
+    .map(fault => ({
+      fault,
+      line: lineOf([...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])]),
+    }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const { fault, line } = placed[0]!
+  const key = [...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])].join('.')
+  const more = placed.length > 1 ? ` (${placed.length - 1} more to mend in this file)` : ''
+  return new BroadsideError(
+    fault.unknown === null ? 'config.wrong-value' : 'config.unknown-key',
+    `${key} ${fault.message}.${more}`,
+    { file: name, ...(line === null ? {} : { line }), ...(fault.hint === null ? {} : { hint: fault.hint }) },
+  )
+}
+
+function flagError([fault]: readonly Fault[]): BroadsideError {
+  const key = String(fault?.path[0] ?? fault?.unknown)
+  const long = flags().find(flag => flag.key === key)?.long ?? key
+  return new BroadsideError(
+    'usage.wrong-value',
+    `--${long} ${fault?.message}.`,
+    fault?.hint ? { hint: fault.hint } : {},
+  )
+}

@@ -1,0 +1,95 @@
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import path from 'node:path'
+import { BroadsideError } from '../error.ts'
+
+/** A file to write: its name in the folder, and its content. */
+export type NewFile = { readonly name: string; readonly content: Uint8Array | string }
+
+let written = 0
+
+/**
+ * Writes files into a folder so that each is there whole or not at all: all of them beside their places first, synced, then renamed.
+ * Where one cannot be written, none is replaced and nothing half-written stays. Failures are `output` errors.
+ */
+export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+  const waiting: { readonly from: string; readonly to: string }[] = []
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { name, content } of files) {
+      const place = {
+        from: path.join(folder, `.${name}.${process.pid}-${written++}.tmp`),
+        to: path.join(folder, name),
+      }
+      waiting.push(place)
+      await writeWhole(place.from, content)
+    }
+    for (const { from, to } of waiting) await rename(from, to)
+  } catch (cause) {
+    await Promise.all(waiting.map(({ from }) => unlink(from).catch(() => undefined)))
+    throw failure(folder, cause as NodeJS.ErrnoException)
+  }
+}
+
+/** Removes what a killed run left half-written in a folder more than a minute ago; a folder that is not there is clean. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter(entry => /^\..+\.\d+-\d+\.tmp$/.test(entry))) {
+    const file = path.join(folder, name)
+    const age = await stat(file).then(
+      found => Date.now() - found.mtimeMs,
+      () => 0,
+    )
+    if (age > 60_000) await unlink(file).catch(() => undefined)
+  }
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {
+  ENOSPC: ['output.no-space', 'there is no space left', 'Free some space, or write elsewhere with --out.'],
+  EDQUOT: ['output.no-space', 'the quota is used up', 'Free some space, or write elsewhere with --out.'],
+  EFBIG: ['output.no-space', 'the file is too large for this disk', 'Write elsewhere with --out.'],
+  EACCES: [
+    'output.denied',
+    'you may not write there',
+    'Change its permissions, or write elsewhere with --out.',
+  ],
+  EPERM: [
+    'output.denied',
+    'you may not write there',
+    'Change its permissions, or write elsewhere with --out.',
+  ],
+  EROFS: ['output.denied', 'the disk is read-only', 'Write elsewhere with --out.'],
+  EEXIST: [
+    'output.in-the-way',
+    'a file has the name of this folder',
+    'Move it, or write elsewhere with --out.',
+  ],
+  ENOTDIR: [
+    'output.in-the-way',
+    'a file has the name of a folder on the way',
+    'Move it, or write elsewhere with --out.',
+  ],
+  EISDIR: [
+    'output.in-the-way',
+    'a folder has the name of a file to write',
+    'Move it, or write elsewhere with --out.',
+  ],
+}
+
+function failure(folder: string, cause: NodeJS.ErrnoException): BroadsideError {
+  const [code, why, hint] = CAUSES[cause.code ?? ''] ?? [
+    'output.failed',
+    cause.message,
+    'Write elsewhere with --out.',
+  ]
+  return new BroadsideError(code, `Nothing can be written to ${folder}: ${why}.`, { hint, cause })
+}
