@@ -1,0 +1,27 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { Record } from './record.ts'
+
+/**
+ * Links to a file beside this one become remote go-to actions (ISO 32000-1 §12.6.4.3): `memo.pdf#p5` opens the memo at its
+ * destination `p5`, from any folder and without a network.
+ */
+export function rewriteLinks(pdf: PDFDocument, record: Record): void {
+  for (const page of pdf.getPages()) {
+    const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)
+    for (let i = 0; i < (annotations?.size() ?? 0); i++) {
+      const action = annotations?.lookupMaybe(i, PDFDict)?.lookupMaybe(PDFName.of('A'), PDFDict)
+      const uri = action?.lookup(PDFName.of('URI'))
+      if (!action || !(uri instanceof PDFString || uri instanceof PDFHexString)) continue
+      const address = uri.decodeText()
+      if (!address.startsWith(record.siblings)) continue
+      const [file = '', destination = ''] = address.slice(record.siblings.length).split('#')
+      action.set(PDFName.of('S'), PDFName.of('GoToR'))
+      action.set(
+        PDFName.of('F'),
+        pdf.context.obj({ Type: 'Filespec', F: PDFString.of(file), UF: PDFHexString.fromText(file) }),
+      )
+      action.set(PDFName.of('D'), PDFString.of(destination))
+      action.delete(PDFName.of('URI'))
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/** What a finished PDF says of itself. `date` is a UTC instant in seconds, null where none is known. */
+export type Record = {
+  readonly title: string
+  readonly author: string | null
+  readonly subject: string | null
+  readonly keywords: readonly string[]
+  readonly lang: string
+  readonly date: number | null
+  readonly creator: string
+  readonly producer: string
+  /** Links that start with this address lead to a file beside this one; see `links.ts`. */
+  readonly siblings: string
+}
