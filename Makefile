@@ -32,7 +32,7 @@ clean:
 
 # No package needs its install script; without them npm 10 and npm 11 install the same.
 $(INSTALLED): package-lock.json | node
-	npm ci --no-audit --no-fund --ignore-scripts
+	npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@
 
 $(BUILT): $(SOURCES) $(INSTALLED) | node
