@@ -3,6 +3,8 @@ import type { Desk } from './setting.ts'
 import type { Frame, Row } from './view.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
+/** A blue that holds 8:1 against white and prints as a dark grey. */
+const DEFAULT_ACCENT = '#0b4f80'
 const MOST_KEYWORDS = 10
 
 /** What every document carries: language, brand, handling mark and source. */
@@ -22,7 +24,7 @@ export function frameOf(desk: Desk): Frame {
     organisation: setting.brand.organisation ?? article.source,
     contact: setting.brand.contact,
     logo: setting.brand.logo,
-    accent: setting.brand.accent,
+    accent: setting.brand.accent ?? DEFAULT_ACCENT,
     classification: article.memo.classification ?? setting.memo.classification,
     reference: setting.memo.reference,
     labels,

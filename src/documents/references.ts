@@ -1,6 +1,12 @@
 import type { SentenceId } from '../article/article.ts'
 import type { Reference } from './view.ts'
 
+/**
+ * The address under which one document refers to a file beside it (RFC 2606 keeps `.invalid` free). Chromium prints no relative
+ * links from a page without an address; the PDF's passes turn these into links between files.
+ */
+export const SIBLINGS = 'https://beside.invalid/'
+
 /** Turns the sentences that a fact cites into references to their paragraphs, each once, in reading order. */
 export type Referrer = (cites: readonly SentenceId[]) => readonly Reference[]
 

@@ -1,5 +1,6 @@
 import type { Article, Sentence, SentenceId } from '../article/article.ts'
 import type { Facts, Statement } from '../facts/facts.ts'
+import type { MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
 import { labelsFor } from './labels.ts'
 import { createReferrer, type Referrer } from './references.ts'
@@ -11,17 +12,11 @@ export type Setting = {
   readonly brand: {
     readonly organisation: string | null
     readonly contact: string | null
-    readonly accent: string
+    readonly accent: string | null
     /** A data URI. */
     readonly logo: string | null
   }
-  readonly memo: {
-    readonly to: string | null
-    readonly from: string | null
-    readonly cc: string | null
-    readonly reference: string | null
-    readonly classification: string | null
-  }
+  readonly memo: MemoOptions
   /** Where another document finds the annex; null where no memo is built beside it. */
   readonly annex: string | null
   /** The article's images by the address that it gives them, as data URIs. */

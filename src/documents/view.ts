@@ -1,11 +1,9 @@
 import type { PhrasingContent } from 'mdast'
+import type { DOCUMENTS, PAPERS } from '../options.ts'
 import type { Ranked } from './priority.ts'
 
-/** The three documents, in the order in which they are listed. */
-export const DOCUMENT_KINDS = ['memo', 'one-pager', 'key-figures'] as const
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
-
-export type Paper = 'A4' | 'Letter'
+export type DocumentKind = (typeof DOCUMENTS)[number]
+export type Paper = (typeof PAPERS)[number]
 
 /** A reference to a numbered paragraph: `label` is `¶5`; `href` leads to the annex, or is null where no memo is built. */
 export type Reference = { readonly label: string; readonly href: string | null; readonly spoken: string }

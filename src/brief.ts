@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import type { Article } from './article/article.ts'
+import { imagesOf } from './article/images.ts'
+import { parseArticle } from './article/parse.ts'
+import { briefJson } from './documents/brief-json.ts'
+import { SIBLINGS } from './documents/references.ts'
+import type { Setting } from './documents/setting.ts'
+import type { DocumentKind, Paper, View } from './documents/view.ts'
+import { viewOf } from './documents/views.ts'
+import type { Note } from './error.ts'
+import { extractFacts } from './facts/extract.ts'
+import type { Facts } from './facts/facts.ts'
+import { PAPER } from './html/page.ts'
+import type { Picture } from './intake/picture.ts'
+import type { Source } from './intake/source.ts'
+import type { Brand, MemoOptions } from './options.ts'
+
+/** What is asked for: which documents, on which paper, with which brand and memo head. `lang` null leaves it to the article. */
+export type BriefOptions = {
+  readonly documents: readonly DocumentKind[]
+  readonly paper: Paper
+  readonly lang: string | null
+  readonly brand: Brand
+  readonly memo: MemoOptions
+}
+
+/** Everything outside that a briefing needs; `world.ts` is the real one. */
+export type World = {
+  readonly picture: (folder: string | undefined, src: string, line: number | null) => Promise<Picture | Note>
+  readonly render: (view: View) => Promise<string>
+  readonly print: (job: {
+    readonly html: string
+    readonly onePage: boolean
+    readonly paper: { readonly width: number; readonly height: number }
+  }) => Promise<Printed>
+  /** Digest of what a print depends on beside its HTML: browser and fonts. */
+  readonly press: () => Promise<string>
+  /** The version of Broadside, and an instant in seconds for articles without a date (`SOURCE_DATE_EPOCH`). */
+  readonly version: string
+  readonly epoch: number | null
+}
+
+/** A print before its finishing; `fit` tells what a one-pager left out. */
+export type Printed = {
+  readonly pdf: Uint8Array
+  readonly fit: { readonly fits: boolean; readonly dropped: readonly string[] } | null
+}
+
+/** A document, ready to be written; `key` is the digest of all that its bytes depend on. */
+export type Finished = {
+  readonly kind: DocumentKind
+  readonly pdf: Uint8Array
+  readonly html: string
+  readonly pages: number
+  readonly key: string
+}
+
+export type Briefing = {
+  readonly article: Article
+  readonly facts: Facts
+  /** The text of `brief.json`. */
+  readonly json: string
+  readonly documents: readonly Finished[]
+  readonly notes: readonly Note[]
+}
+
+/** One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. */
+export async function brief(source: Source, options: BriefOptions, world: World): Promise<Briefing> {
+  const article = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  const facts = extractFacts(article)
+  const { pictures, lost } = await picturesOf(source, article, world)
+  const setting = settingOf(options, pictures)
+  const made = await Promise.all(
+    options.documents.map(kind => document(viewOf(kind, article, facts, setting), article, world)),
+  )
+  return {
+    article,
+    facts,
+    json: `${JSON.stringify(briefJson(article, facts), null, 2)}\n`,
+    documents: made.map(({ finished }) => finished),
+    notes: [...article.notes, ...lost, ...made.flatMap(({ notes }) => notes)],
+  }
+}
+
+async function document(
+  view: View,
+  article: Article,
+  world: World,
+): Promise<{ readonly finished: Finished; readonly notes: readonly Note[] }> {
+  const passes = import('./pdf/finish.ts')
+  const html = await world.render(view)
+  const { pdf, fit } = await world.print({
+    html,
+    onePage: view.kind === 'one-pager',
+    paper: PAPER[view.frame.paper],
+  })
+  const { finish, PASSES } = await passes
+  const record = {
+    title: view.frame.title,
+    author: view.frame.author,
+    subject: view.frame.subject,
+    keywords: view.frame.keywords,
+    lang: view.frame.lang,
+    date: instantOf(article.date) ?? world.epoch,
+    creator: `Broadside ${world.version}`,
+    producer: `Broadside ${world.version}`,
+    siblings: SIBLINGS,
+  }
+  const { bytes, pages } = await finish(pdf, record)
+  const key = createHash('sha256')
+    .update(JSON.stringify([html, record, PASSES, await world.press()]))
+    .digest('hex')
+  return {
+    finished: { kind: view.kind, pdf: bytes, html: html.replaceAll(SIBLINGS, ''), pages, key },
+    notes: fit === null ? [] : leftOut(fit),
+  }
+}
+
+function leftOut(fit: NonNullable<Printed['fit']>): readonly Note[] {
+  if (fit.dropped.length === 0) return []
+  const names = fit.dropped.map(name => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name))
+  return [
+    {
+      code: 'one-pager.left-out',
+      message: `The one-pager has no room for ${names.length === 1 ? 'one item' : `${names.length} items`}: ${names.join(' | ')}`,
+      hint: 'The memo and the key-figures sheet hold them.',
+      line: null,
+    },
+  ]
+}
+
+async function picturesOf(
+  source: Source,
+  article: Article,
+  world: World,
+): Promise<{ readonly pictures: Setting['pictures']; readonly lost: readonly Note[] }> {
+  const wanted = new Map(imagesOf(article).map(image => [image.src, image.line]))
+  const loaded = await Promise.all([...wanted].map(([src, line]) => world.picture(source.folder, src, line)))
+  return {
+    pictures: Object.fromEntries(loaded.flatMap(found => ('uri' in found ? [[found.src, found.uri]] : []))),
+    lost: loaded.flatMap(found => ('uri' in found ? [] : [found])),
+  }
+}
+
+function settingOf(options: BriefOptions, pictures: Setting['pictures']): Setting {
+  const { logo } = options.brand
+  return {
+    paper: options.paper,
+    brand: {
+      ...options.brand,
+      logo: logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`,
+    },
+    memo: options.memo,
+    annex: options.documents.includes('memo') ? `${SIBLINGS}memo.pdf` : null,
+    pictures,
+  }
+}
+
+/** The first instant of an EDTF date, in seconds UTC. */
+function instantOf(date: string | null): number | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?:$|\/)/.exec(date ?? '')
+  return match ? Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 1000 : null
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BriefOptions, World } from './brief.ts'
+import { BroadsideError } from './error.ts'
+import type { Renderer } from './html/render.ts'
+import type { Templates } from './html/templates.ts'
+import { installation } from './installation.ts'
+import { loadPicture } from './intake/picture.ts'
+import type { BrowserInfo, Printer } from './print/printer.ts'
+
+export type WorldOptions = {
+  /** Path of the browser to print with, instead of the one found. */
+  readonly browser?: string | null
+  /** Pages open at a time in the browser. */
+  readonly pages?: number
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Another template folder than the installed one. */
+  readonly templates?: string
+  /** Told of things that take a while, such as the first unpacking of the browser. */
+  readonly onNotice?: (message: string) => void
+}
+
+/** The real World. `warm` starts the browser before it is needed; `close` ends it and must be called. */
+export type RealWorld = World & {
+  readonly warm: () => void
+  readonly close: () => Promise<void>
+  readonly browser: () => Promise<BrowserInfo>
+  /** Digest of every option, template and font that an entry's documents depend on beside its input. */
+  readonly settings: (options: BriefOptions) => Promise<string>
+}
+
+/** Templates and fonts are read once, the browser starts at the first print or `warm`. */
+export function createWorld(options: WorldOptions = {}): RealWorld {
+  const env = options.env ?? process.env
+  const home = installation()
+  const templates = once(() => loadTemplates(options.templates ?? home.templates))
+  const fonts = once(() => fontsDigest(home.fonts))
+  const renderer = once(async (): Promise<Renderer> => {
+    const { createRenderer } = await import('./html/render.ts')
+    return createRenderer(await templates())
+  })
+  const printer = once(async (): Promise<Printer> => {
+    const { createPrinter } = await import('./print/printer.ts')
+    return createPrinter({
+      browser: options.browser ?? undefined,
+      fonts: home.fonts,
+      env,
+      pages: options.pages ?? 2,
+      ...(options.onNotice ? { onNotice: options.onNotice } : {}),
+    })
+  })
+  let started = false
+  const press = async () => {
+    started = true
+    return printer()
+  }
+  return {
+    version: home.version,
+    epoch: epochOf(env.SOURCE_DATE_EPOCH),
+    picture: loadPicture,
+    render: async view => (await renderer())(view),
+    print: async job => (await press()).print(job),
+    press: async () => {
+      const { name, version } = await (await press()).browser()
+      return digest([name, version, await fonts()])
+    },
+    browser: async () => (await press()).browser(),
+    warm: () => {
+      void press().then(
+        ready => ready.browser().catch(() => undefined),
+        () => undefined,
+      )
+      void renderer().catch(() => undefined)
+    },
+    close: async () => {
+      if (started) await (await printer()).close()
+    },
+    settings: async brief => {
+      const { logo } = brief.brand
+      const brand = { ...brief.brand, logo: logo && digest([logo.type, logo.bytes]) }
+      return digest([
+        home.version,
+        JSON.stringify({ ...brief, brand }),
+        JSON.stringify(await templates()),
+        await fonts(),
+      ])
+    },
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
+
+async function loadTemplates(folder: string): Promise<Templates> {
+  const files = (await readdir(folder, { recursive: true }))
+    .filter(file => /\.(?:hbs|css)$/.test(file))
+    .sort()
+  const entries = files.map(
+    async file => [file.split(path.sep).join('/'), await readFile(path.join(folder, file), 'utf8')] as const,
+  )
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+async function fontsDigest(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter(file => file.endsWith('.ttf')).sort()
+  if (files.length === 0)
+    throw new BroadsideError('environment.no-fonts', `There are no fonts in ${folder}.`, {
+      hint: 'Run: npm run build, or install Broadside again.',
+    })
+  return digest(
+    (await Promise.all(files.map(async file => [file, await readFile(path.join(folder, file))]))).flat(),
+  )
+}
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org): whole seconds since 1970, else an error of usage. */
+function epochOf(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  if (/^\d{1,11}$/.test(text)) return Number(text)
+  throw new BroadsideError(
+    'usage.source-date-epoch',
+    `SOURCE_DATE_EPOCH is "${text}", which is not a number of seconds.`,
+    {
+      hint: 'Set it to whole seconds since 1970, such as 1767225600, or unset it.',
+    },
+  )
+}
