@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import type { Run } from './commands/run.ts'
+import { createTerminal, problemText } from './commands/terminal.ts'
+import { EXIT, exitStatus, problemOf } from './error.ts'
+import { type CommandName, isCommand } from './options/commands.ts'
+
+/** Loaded when called, so that help costs no parser and `extract` no browser. */
+const COMMANDS = {
+  build: async () => (await import('./commands/build.ts')).build,
+  extract: async () => (await import('./commands/extract.ts')).extract,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+} as const satisfies Readonly<Record<CommandName, () => Promise<(run: Run) => Promise<number>>>>
+
+const words = process.argv.slice(2)
+const noColor = words.includes('--no-color') || !!process.env.NO_COLOR || process.env.TERM === 'dumb'
+const terminal = createTerminal(
+  text => void process.stdout.write(text),
+  text => void process.stderr.write(text),
+  process.stderr.isTTY === true && !noColor,
+)
+
+leaveClosedPipes()
+const signal = interrupts()
+process.exitCode = await main().catch(report)
+// Whatever still holds the process open, a socket or a timer, has nothing left to do.
+setTimeout(() => process.exit(), 3000).unref()
+
+async function main(): Promise<number> {
+  const [word, ...rest] = words
+  if (word === undefined || word === '--help' || word === '-h') {
+    const text = (await import('./options/help.ts')).generalHelp()
+    if (word !== undefined) terminal.print(text)
+    else process.stderr.write(text)
+    return word === undefined ? EXIT.usage : EXIT.ok
+  }
+  if (word === '--version') {
+    terminal.print(`${(await import('./version.ts')).GENERATOR.version}\n`)
+    return EXIT.ok
+  }
+  const { readArguments, unknownCommand } = await import('./options/arguments.ts')
+  if (!isCommand(word)) throw unknownCommand(word)
+  const { inputs, values, help } = readArguments(word, rest)
+  if (help) {
+    terminal.print((await import('./options/help.ts')).commandHelp(word))
+    return EXIT.ok
+  }
+  const folder = process.cwd()
+  const settings = await (await import('./options/settings.ts')).loadSettings(values, folder)
+  const command = await COMMANDS[word]()
+  return command({ inputs, settings, folder, terminal, standardInput: () => process.stdin, signal })
+}
+
+function report(error: unknown): number {
+  if (signal.aborted) return signal.reason
+  terminal.say(problemText('error', problemOf(error, null), terminal))
+  if (!(error instanceof Error && 'code' in error) && words.some(word => /^(?:-v|--verbose)$/.test(word)))
+    terminal.say((error as Error)?.stack ?? '')
+  return exitStatus(error)
+}
+
+/** The first signal ends the run in order, the second at once. */
+function interrupts(): AbortSignal {
+  const controller = new AbortController()
+  for (const [name, status] of [
+    ['SIGINT', EXIT.interrupted],
+    ['SIGTERM', EXIT.terminated],
+  ] as const)
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(status)
+      controller.abort(status)
+    })
+  return controller.signal
+}
+
+/** A reader that has seen enough (`| head`) is no failure: what it does not take is dropped. */
+function leaveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', error => {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    })
+}

@@ -1,0 +1,13 @@
+import type { Settings } from '../options/settings.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One call of a subcommand, read and checked; `folder` is where it was called. */
+export type Run = {
+  readonly inputs: readonly string[]
+  readonly settings: Settings
+  readonly folder: string
+  readonly terminal: Terminal
+  readonly standardInput: () => AsyncIterable<Uint8Array>
+  /** Aborted by a signal of the system; the reason is the exit status. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../error.ts'
+
+/** Where a command writes: programs read what it prints, people what it says. */
+export type Terminal = {
+  /** Writes to standard output. */
+  readonly print: (text: string) => void
+  /** Writes one line to standard error. */
+  readonly say: (line: string) => void
+  readonly paint: (colour: Colour, text: string) => string
+}
+
+export type Colour = keyof typeof CODES
+
+const CODES = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const
+
+/** A terminal over two writers; without colours `paint` leaves a text as it is. */
+export function createTerminal(
+  out: (text: string) => void,
+  error: (text: string) => void,
+  colours: boolean,
+): Terminal {
+  return {
+    print: out,
+    say: line => error(`${line}\n`),
+    paint: (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text),
+  }
+}
+
+/** A problem as people read it: kind, place, what is wrong, and on a second line what to do. */
+export function problemText(
+  kind: 'error' | 'warning' | 'note',
+  problem: Problem,
+  terminal: Terminal,
+): string {
+  const colour = kind === 'error' ? 'red' : kind === 'warning' ? 'yellow' : 'grey'
+  const named = problem.input !== null && (problem.line !== null || !problem.message.includes(problem.input))
+  const place = named
+    ? `${plain(problem.input ?? '')}${problem.line === null ? '' : `:${problem.line}`}: `
+    : ''
+  const hint = problem.hint === null ? '' : `\n  ${terminal.paint('grey', plain(problem.hint))}`
+  return `${terminal.paint(colour, `${kind}:`)} ${place}${plain(problem.message)}${hint}`
+}
+
+/** A text from outside without the control characters that a terminal would obey. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+}
