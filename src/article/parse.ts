@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { BroadsideError, type Note } from '../error.ts'
+import type { Format, Source } from '../intake/source.ts'
+import type { Article } from './article.ts'
+import { decode } from './decode.ts'
+import type { Draft } from './draft.ts'
+import { labelSections } from './label.ts'
+import { parseMarkdown } from './markdown.ts'
+import { normalise } from './normalise.ts'
+import { numberSections } from './sections.ts'
+import { parseText } from './text.ts'
+
+type Parser = (bytes: Uint8Array) => Draft
+
+/** A new input format is a parser and a row here. */
+const PARSERS: Readonly<Record<Format, Parser>> = {
+  markdown: fromText(parseMarkdown),
+  text: fromText(parseText),
+  html: unread('html'),
+  docx: unread('docx'),
+}
+
+/**
+ * One source as an article in numbered sections, paragraphs and sentences. The language is the option's, else front
+ * matter's, else English. Throws `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
+ */
+export function parseArticle(source: Source, options: { readonly lang?: string } = {}): Article {
+  const draft = PARSERS[source.format](source.bytes)
+  const { meta } = draft
+  const cleaned = normalise(draft, source.stem)
+  const lang = options.lang ?? meta.lang ?? 'en'
+  const { sections, tables, words } = numberSections(cleaned.blocks, lang)
+  return {
+    title: cleaned.title,
+    subtitle: meta.subtitle,
+    byline: cleaned.byline,
+    date: cleaned.date,
+    source: meta.source,
+    url: meta.url,
+    lang,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    words,
+    sections: labelSections(sections),
+    tables,
+    setAside: cleaned.setAside,
+    memo: meta.memo,
+    notes: [...draft.notes, ...(words === 0 ? [NO_TEXT] : [])],
+  }
+}
+
+const NO_TEXT: Note = {
+  code: 'article.no-text',
+  message: 'The article has a title but no text.',
+  hint: 'Check that the whole article was saved.',
+  line: null,
+}
+
+function fromText(parse: (text: string) => Draft): Parser {
+  return bytes => {
+    const { text, notes } = decode(bytes)
+    const draft = parse(text)
+    return { ...draft, notes: [...notes, ...draft.notes] }
+  }
+}
+
+function unread(format: Format): Parser {
+  return () => {
+    throw new BroadsideError('input.format', `Articles in ${format} cannot be read yet.`, {
+      hint: 'Save the article as Markdown or plain text.',
+    })
+  }
+}

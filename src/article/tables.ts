@@ -1,0 +1,44 @@
+import type { Table } from 'mdast'
+import type { Line } from './text-lines.ts'
+
+const RULE = /^[|+:\s-]*-{2,}[|+:\s-]*$/
+
+/** Lines with the same number of tabs or bars each, as a table whose first row is its header; null for anything else. */
+export function parseTextTable(lines: readonly Line[]): Table | null {
+  const rows = lines.filter(line => !RULE.test(line.text))
+  if (rows.length < 2) return null
+  for (const separator of ['\t', '|'] as const) {
+    const cells = rows.map(row => cellsOf(row.text, separator))
+    const columns = cells[0]?.length ?? 0
+    if (columns >= 2 && cells.every(row => row.length === columns)) return tableOf(rows, cells)
+  }
+  return null
+}
+
+function cellsOf(text: string, separator: '\t' | '|'): readonly string[] {
+  const inner = separator === '|' ? text.replace(/^\|\s*|\s*\|$/g, '') : text
+  return inner.split(separator === '\t' ? /\t+/ : /\s*\|\s*/).map(cell => cell.trim())
+}
+
+function tableOf(rows: readonly Line[], cells: readonly (readonly string[])[]): Table {
+  const columns = cells[0]?.length ?? 0
+  return {
+    type: 'table',
+    align: Array.from({ length: columns }, (_, column) => (isNumeric(cells, column) ? 'right' : null)),
+    children: cells.map((row, index) => ({
+      type: 'tableRow',
+      position: at(rows[index]),
+      children: row.map(cell => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
+    })),
+    position: at(rows[0]),
+  }
+}
+
+function isNumeric(cells: readonly (readonly string[])[], column: number): boolean {
+  return cells.slice(1).every(row => /^[^\p{L}]*\d[^\p{L}]{0,20}(?:\p{L}{1,3})?$/u.test(row[column] ?? ''))
+}
+
+function at(line: Line | undefined): NonNullable<Table['position']> {
+  const number = line?.number ?? 1
+  return { start: { line: number, column: 1 }, end: { line: number, column: 1 } }
+}
