@@ -17,7 +17,12 @@ export function dateText(edtf: string, lang: string): string {
   if (to === undefined) return single(from, lang)
   const [a, b] = [parse(from), parse(to)]
   if (!a || !b || a.fields.length !== b.fields.length) return `${single(from, lang)} – ${single(to, lang)}`
-  return format(lang, a.fields.length).formatRange(a.day, b.day)
+  return closed(format(lang, a.fields.length).formatRange(a.day, b.day))
+}
+
+/** ICU sets spaces of varying width about the dash, by version: none between single words, plain ones else. */
+function closed(range: string): string {
+  return range.replace(/^(\S+)\s*–\s*/, '$1–').replace(/\s+–\s+/, ' – ')
 }
 
 function single(edtf: string, lang: string): string {

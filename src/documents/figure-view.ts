@@ -3,8 +3,9 @@ import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
 
 const SCALE = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn|m|k'
+const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE})\\b|(?:bn|tn|m|k)\\b)?`
 const NUMBER_THEN_UNIT = new RegExp(
-  `^(\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s?(?:–|-|to|and)\\s?\\p{Sc}?\\d[\\d.,]*)?(?:\\s(?:${SCALE})\\b)?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
+  `^(${NUMBER}(?:\\s?(?:–|-|to|and|or)\\s?${NUMBER})?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
   'u',
 )
 const LONG = 13

@@ -16,6 +16,7 @@ const processor = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).use(re
 
 /** A paragraph's content as safe HTML: a short list of inline elements, links to the web or within the page, no script. */
 export function prose(inline: readonly PhrasingContent[]): string {
-  const root: Root = { type: 'root', children: [...inline] }
+  // Within a paragraph no white space is put between the nodes; the paragraph itself is not in the schema and goes.
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [...inline] }] }
   return processor.stringify(processor.runSync(root))
 }

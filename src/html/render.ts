@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { PhrasingContent } from 'mdast'
 import type { DocumentKind, View } from '../documents/view.ts'
 import { BroadsideError } from '../error.ts'
+import { guarded, MissingField } from './guard.ts'
 import { pageOf } from './page.ts'
 import { prose } from './prose.ts'
 import { partialsOf, type Templates } from './templates.ts'
@@ -34,9 +35,9 @@ export function createRenderer(templates: Templates): Renderer {
     const template = handlebars.compile(text, { strict: true })
     return (context, options) => {
       try {
-        return template(context, options)
+        return template(guarded(context), options)
       } catch (error) {
-        throw explained(file, error)
+        throw explained(file, text, error)
       }
     }
   }
@@ -61,12 +62,12 @@ function fileOf(templates: Templates, file: string): string {
   })
 }
 
-function explained(file: string, error: unknown): BroadsideError {
+function explained(file: string, text: string, error: unknown): BroadsideError {
   if (error instanceof BroadsideError) return error
   const message = error instanceof Error ? error.message : String(error)
-  const line = lineOf(error)
+  const field = error instanceof MissingField ? error.field : /^"(.+?)" not defined in/.exec(message)?.[1]
+  const line = lineOf(error) ?? (field === undefined ? null : lineWith(text, field))
   const at = { file, cause: error, ...(line === null ? {} : { line }) }
-  const field = /^"(.+?)" not defined in/.exec(message)?.[1]
   if (field !== undefined)
     return new BroadsideError(
       'template.field',
@@ -101,4 +102,10 @@ function lineOf(error: unknown): number | null {
   if (typeof lineNumber === 'number') return lineNumber
   const found = typeof message === 'string' ? /(?:on line |- )(\d+)(?::\d+)?/.exec(message)?.[1] : undefined
   return found === undefined ? null : Number(found)
+}
+
+/** Handlebars tells no place for a field that a helper asked for: the first line that names it is where to look. */
+function lineWith(text: string, field: string): number | null {
+  const index = text.split('\n').findIndex(line => line.includes(field))
+  return index < 0 ? null : index + 1
 }

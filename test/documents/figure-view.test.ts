@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { figureView } from '../../src/documents/figure-view.ts'
+import type { Figure } from '../../src/facts/facts.ts'
+
+const figure = (over: Partial<Figure>): Figure => ({
+  text: '',
+  kind: 'count',
+  value: null,
+  low: null,
+  high: null,
+  qualifier: 'exact',
+  unit: null,
+  label: null,
+  rank: 1,
+  cites: ['p1s1'],
+  ...over,
+})
+
+it.each([
+  [
+    figure({ text: '90 billion euros', kind: 'money', value: 90e9, unit: 'EUR' }),
+    '90 billion',
+    'euros',
+    'EUR 90,000,000,000',
+  ],
+  [
+    figure({ text: '$2.4 billion', kind: 'money', value: 2.4e9, unit: 'USD' }),
+    '$2.4 billion',
+    null,
+    'USD 2,400,000,000',
+  ],
+  [
+    figure({
+      text: '€45 million and €60 million',
+      kind: 'money',
+      low: 45e6,
+      high: 60e6,
+      unit: 'EUR',
+      qualifier: 'range',
+    }),
+    '€45 million and €60 million',
+    null,
+    'EUR 45,000,000–60,000,000',
+  ],
+  [figure({ text: '28,700 students', value: 28700, unit: 'student' }), '28,700', 'students', null],
+  [
+    figure({ text: '1.5 million people', value: 1.5e6, unit: 'person' }),
+    '1.5 million',
+    'people',
+    '1,500,000',
+  ],
+  [figure({ text: '4.1 percent', kind: 'percent', value: 4.1, unit: '%' }), '4.1', 'percent', null],
+  [figure({ text: '18%', kind: 'percent', value: 18, unit: '%' }), '18%', null, null],
+  [figure({ text: 'two-thirds', kind: 'ratio', value: 0.6667 }), 'two-thirds', null, null],
+  [figure({ text: '369 kilometres', kind: 'measure', value: 369, unit: 'km' }), '369', 'kilometres', null],
+])(
+  'splits $text into number and unit, and writes the value out where that says more',
+  (given, number, rest, full) => {
+    const view = figureView(given, 'Sentence.', () => [], 'en')
+    expect([view.number, view.rest, view.full]).toEqual([number, rest, full])
+  },
+)
