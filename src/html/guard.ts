@@ -26,11 +26,20 @@ const ASKED = new Set([
  * `{{#if field}}`, `{{#each field}}` and the arguments of helpers would pass in silence.
  */
 export function guarded<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  return new Proxy(value, {
+  if (typeof value !== 'object' || value === null || ORIGINALS.has(value)) return value
+  const proxy = new Proxy(value, {
     get(target, key, receiver) {
       if (typeof key === 'string' && !(key in target) && !ASKED.has(key)) throw new MissingField(key)
       return guarded(Reflect.get(target, key, receiver) as unknown)
     },
   })
+  ORIGINALS.set(proxy, value)
+  return proxy
+}
+
+const ORIGINALS = new WeakMap<object, unknown>()
+
+/** The value itself, for helpers that hand it on to code that looks before it takes. */
+export function unguarded<T>(value: T): T {
+  return (typeof value === 'object' && value !== null ? (ORIGINALS.get(value) ?? value) : value) as T
 }

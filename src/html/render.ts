@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import type { PhrasingContent } from 'mdast'
 import type { DocumentKind, View } from '../documents/view.ts'
 import { BroadsideError } from '../error.ts'
-import { guarded, MissingField } from './guard.ts'
+import { guarded, MissingField, unguarded } from './guard.ts'
 import { pageOf } from './page.ts'
 import { prose } from './prose.ts'
 import { partialsOf, type Templates } from './templates.ts'
@@ -29,7 +29,7 @@ export function createRenderer(templates: Templates): Renderer {
   handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b)
   handlebars.registerHelper(
     'prose',
-    (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(inline)),
+    (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(unguarded(inline))),
   )
   const compile = (file: string, text: string): Compiled => {
     const template = handlebars.compile(text, { strict: true })
