@@ -1,11 +1,12 @@
 import type { Element, ElementContent, RootContent as HastContent, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
-import type { RootContent } from 'mdast'
+import type { Root as MdastRoot, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { SetAside } from './article.ts'
 import { collapse } from './inline.ts'
 import { DROPPED_ELEMENTS } from './lexicon/html.ts'
+import { positionAt } from './position.ts'
 
 /**
  * A piece of raw HTML as mdast blocks, by the WHATWG parser: nothing in it runs or loads. Dropped elements and comments are pushed
@@ -14,14 +15,12 @@ import { DROPPED_ELEMENTS } from './lexicon/html.ts'
 export function htmlBlocks(html: string, line: number, setAside: SetAside[]): RootContent[] {
   const root = fromHtml(html, { fragment: true })
   clean(root, line, setAside)
-  const tree = toMdast(root, { handlers: {} })
-  const blocks = tree.type === 'root' ? tree.children : [tree as RootContent]
-  visit({ type: 'root', children: blocks }, node => {
-    if (node.position) {
-      node.position = shifted(node.position.start.line + line - 1)
-    }
+  const tree = toMdast(root)
+  const document: MdastRoot = tree.type === 'root' ? tree : { type: 'root', children: [tree] }
+  visit(document, node => {
+    if (node.position) node.position = positionAt(node.position.start.line + line - 1)
   })
-  return blocks.flatMap(block => asBlock(block as RootContent, line))
+  return document.children.flatMap(block => asBlock(block, line))
 }
 
 function clean(node: Root | Element, line: number, setAside: SetAside[]): void {
@@ -51,11 +50,7 @@ function asBlock(block: RootContent, line: number): RootContent[] {
   if (block.type === 'text')
     return collapse(block.value) === ''
       ? []
-      : [{ type: 'paragraph', children: [block], position: shifted(line) }]
+      : [{ type: 'paragraph', children: [block], position: positionAt(line) }]
   if (block.type === 'thematicBreak') return []
-  return [block.position ? block : { ...block, position: shifted(line) }]
-}
-
-function shifted(line: number): NonNullable<RootContent['position']> {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
+  return [block.position ? block : { ...block, position: positionAt(line) }]
 }

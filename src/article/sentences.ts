@@ -2,7 +2,7 @@ import { collapse } from './inline.ts'
 import { type Abbreviations, abbreviationsOf } from './lexicon/abbreviations.ts'
 
 /** A run of sentence ends with the quotation marks, brackets and `[1]` references that close with it. */
-const END = /(?:[.!?…؟۔।॥]+(?:\[\d{1,4}\]|["'”’»›)\]}*])*(?=\s|$))|(?:[。！？｡]+[」』”’）】》〉）"']*)/gu
+const END = /(?:[.!?…؟۔।॥]+(?:\[\d{1,4}\]|["'”’»›)\]}*])*(?: [»›])?(?=\s|$))|(?:[。！？｡]+[」』”’）】》〉）"']*)/gu
 
 const IDEOGRAPHIC = /^[。！？｡]/u
 const OPENERS = /^["'“‘„‚«‹([{¿¡「『（*—–-]+/u
@@ -46,6 +46,8 @@ function tableOf(lang: string): Table {
     never: new Set(source.never),
     beforeDigit: new Set(source.beforeDigit),
     ambiguous: new Set(source.ambiguous),
+    ending: new Set(source.ending),
+    continuing: new Set(source.continuing),
     starters: new Set(source.starters),
     speech: new Set(source.speech),
     afterOrdinal: new Set(source.afterOrdinal),
@@ -63,7 +65,7 @@ function endsSentence(text: string, start: number, at: number, mark: string, tab
   if (/^[!?؟]/u.test(mark)) return !isAttributed(mark, next, table)
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
   const word = wordBefore(text, start, at)
-  const atStart = at - word.length <= start
+  const atStart = at - word.length <= start + 1
   const before = text.slice(Math.max(start, at - word.length - WINDOW), at - word.length)
   return splitsAfter(word, before, after, next, atStart, mark, table)
 }
@@ -103,6 +105,7 @@ function splitsAfter(
   // A number that opens the sentence ("1. Background") is a label; before a month ("9. Juli") it is an ordinal.
   if (/^\d{1,3}(?:\.\d+)*$/.test(word) && (atStart || table.afterOrdinal.has(following))) return false
   if (/^\p{Lu}$/u.test(tail)) return (starts && !/^\p{Lu}\./u.test(next)) || LETTER_NAMES.test(before)
+  if (table.ending.has(tail) || table.ending.has(word)) return !table.continuing.has(following)
   if (table.ambiguous.has(tail) || table.ambiguous.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word))
     return starts || /^["“«„「]/u.test(after)
   return true

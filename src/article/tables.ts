@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { positionAt } from './position.ts'
 import type { Line } from './text-lines.ts'
 
 const RULE = /^[|+:\s-]*-{2,}[|+:\s-]*$/
@@ -27,18 +28,13 @@ function tableOf(rows: readonly Line[], cells: readonly (readonly string[])[]): 
     align: Array.from({ length: columns }, (_, column) => (isNumeric(cells, column) ? 'right' : null)),
     children: cells.map((row, index) => ({
       type: 'tableRow',
-      position: at(rows[index]),
+      position: positionAt(rows[index]?.number ?? 1),
       children: row.map(cell => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
     })),
-    position: at(rows[0]),
+    position: positionAt(rows[0]?.number ?? 1),
   }
 }
 
 function isNumeric(cells: readonly (readonly string[])[], column: number): boolean {
   return cells.slice(1).every(row => /^[^\p{L}]*\d[^\p{L}]{0,20}(?:\p{L}{1,3})?$/u.test(row[column] ?? ''))
-}
-
-function at(line: Line | undefined): NonNullable<Table['position']> {
-  const number = line?.number ?? 1
-  return { start: { line: number, column: 1 }, end: { line: number, column: 1 } }
 }

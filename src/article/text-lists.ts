@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast'
+import { positionAt } from './position.ts'
 import { LIST_MARKER, type Line } from './text-lines.ts'
 import { unwrap } from './text-paragraphs.ts'
 
@@ -75,9 +76,4 @@ function item([entry, ...children]: readonly Entry[], counts: boolean): ListItem
 function at(lines: readonly Line[] | undefined): { position?: List['position'] } {
   const line = lines?.[0]?.number
   return line === undefined ? {} : { position: positionAt(line) }
-}
-
-/** A position that says no more than the line. */
-export function positionAt(line: number): NonNullable<List['position']> {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
 }

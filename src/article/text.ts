@@ -3,11 +3,12 @@ import type { SetAside } from './article.ts'
 import { parseHeadLine } from './byline.ts'
 import { type Draft, NO_META } from './draft.ts'
 import { collapse } from './inline.ts'
+import { positionAt } from './position.ts'
 import { sentences } from './sentences.ts'
 import { parseTextTable } from './tables.ts'
 import { findHeadings, isHeadingLike } from './text-headings.ts'
 import { type Chunk, endsEarly, type Layout, type Line, readLayout } from './text-lines.ts'
-import { listStart, parseList, positionAt } from './text-lists.ts'
+import { listStart, parseList } from './text-lists.ts'
 import { phrasing, unwrap } from './text-paragraphs.ts'
 
 /** A longer first paragraph is text, not a headline. */

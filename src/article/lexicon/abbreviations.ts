@@ -6,6 +6,10 @@ export type Abbreviations = {
   readonly beforeDigit: readonly string[]
   /** May end a sentence: it does before a word that starts sentences. */
   readonly ambiguous: readonly string[]
+  /** Ends a sentence before any capital but the words of `continuing`. */
+  readonly ending: readonly string[]
+  /** What goes on after an `ending` abbreviation: "9 a.m. Monday", "5 p.m. EST". */
+  readonly continuing: readonly string[]
   /** Words that start sentences, as printed at their start. */
   readonly starters: readonly string[]
   /** Verbs that attribute a question or exclamation to the speaker named before them. */
@@ -28,11 +32,17 @@ const english: Abbreviations = {
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     Rs Re Kshs Sh Fr Op op Rt Hwy Rte Ver ver v Ext ext Tel tel Cal cl Cl Reg Sch sched ss`),
   ambiguous: split(`
-    Inc Ltd Co Cos Corp Cie Pty Plc plc Bhd Sdn LLC LLP Jr Sr Jnr Snr Esq Ph.D PhD M.D B.A M.A M.Sc B.Sc D.Phil LL.B LL.M
-    U.S U.K U.N E.U U.S.A U.A.E D.C N.Y L.A a.m p.m A.M P.M am pm etc Ave Blvd Rd Sq Pl Ct Hts Bldg
+    Inc Ltd Co Cos Corp Cie Pty Plc plc Bhd Sdn LLC LLP Jnr Snr Ph.D PhD M.D B.A M.A M.Sc B.Sc D.Phil LL.B LL.M
+    U.S U.K U.N E.U U.S.A U.A.E D.C N.Y L.A Ave Blvd Rd Sq Pl Ct Hts Bldg
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.C N.D Okla Ore Pa R.I S.C
     S.D Tenn Tex Vt Va Wash W.Va Wis Wyo Ont Que Alta Man Sask N.S.W Vic Qld Tas
-    St Ste Mt Ft Pt Del al ft lb lbs oz sq cu yd yds hr hrs mins secs yr yrs wk wks gal mph kg km cm mm bn mn tn`),
+    St Ste Mt Ft Pt Del`),
+  ending: split(`
+    a.m p.m A.M P.M am pm etc al ft lb lbs oz sq cu yd yds hr hrs mins secs yr yrs wk wks gal mph kg km cm mm bn mn tn Jr Sr Esq`),
+  continuing: split(`
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April May June July
+    August September October November December EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST AEST NZST Eastern
+    Central Mountain Pacific Greenwich Moscow Beijing`),
   starters: split(`
     A After Again All Also Although An And Another Any Are As At Because Before Both But By Can Could Critics Despite Did Do Does
     During Each Earlier Even Every Few Finally First For From Further Given Had Has Have He Her Here Hers His How However I If
@@ -53,7 +63,9 @@ const german: Abbreviations = {
   beforeDigit: split(
     'Nr Nrn S Bd Art Abs Kap Abb Tab Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So',
   ),
-  ambiguous: split('usw etc Mio Mrd Tsd Co Inc Corp Std Min Sek Str Jh Jhd Chr p.a U.S St'),
+  ending: split('usw etc'),
+  continuing: [],
+  ambiguous: split('Mio Mrd Tsd Co Inc Corp Std Min Sek Str Jh Jhd Chr p.a U.S St'),
   starters: split(`
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ihr Ich Und Oder Aber Doch Denn Im In Am An Auf Aus Bei Mit Nach
     Von Vom Vor Zu Zum Zur Für Für Gegen Ohne Um Unter Über Durch Seit Während Wegen Trotz Als Wenn Weil Dass Ob Wie Was Wer Wo
@@ -72,7 +84,9 @@ const french: Abbreviations = {
   beforeDigit: split(
     'no nos n p pp vol chap art al fig éd janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim',
   ),
-  ambiguous: split('etc Cie Inc Ltd S.A S.A.R.L Jr min max h U.S'),
+  ending: split('etc'),
+  continuing: [],
+  ambiguous: split('Cie Inc Ltd S.A S.A.R.L Jr min max h U.S'),
   starters: split(`
     Le La Les L’ L' Un Une Des Du De D’ Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces C’est C'est Et Ou Mais Donc Or Ni Car En Dans
     Sur Sous Par Pour Avec Sans Selon Depuis Pendant Après Avant Entre Vers Chez Au Aux À Si Quand Lorsque Comme Puis Ainsi Aussi
@@ -88,7 +102,9 @@ const spanish: Abbreviations = {
   beforeDigit: split(
     'núm núms nº n.º pág págs p pp art arts cap vol fig ene feb mar abr may jun jul ago sep sept oct nov dic',
   ),
-  ambiguous: split('etc S.A S.L Cía Inc Ltd EE.UU EE UU a.m p.m Jr Av Avda'),
+  ending: split('etc a.m p.m'),
+  continuing: [],
+  ambiguous: split('S.A S.L Cía Inc Ltd EE.UU EE UU Jr Av Avda'),
   starters: split(`
     El La Los Las Un Una Unos Unas Lo Él Ella Ellos Ellas Yo Tú Nosotros Este Esta Estos Estas Ese Esa Y O Pero En De Del Al A Por Para
     Con Sin Según Sobre Tras Desde Hasta Entre Cuando Si Como Donde Aunque También Además Sin Así Entonces Luego Mientras Su Sus Mi
@@ -104,7 +120,9 @@ const portuguese: Abbreviations = {
   beforeDigit: split(
     'n nº núm pág págs p pp art arts cap vol fig jan fev mar abr mai jun jul ago set out nov dez',
   ),
-  ambiguous: split('etc S.A Ltda Lda Cia Inc Ltd EUA E.U.A Jr Av'),
+  ending: split('etc'),
+  continuing: [],
+  ambiguous: split('S.A Ltda Lda Cia Inc Ltd EUA E.U.A Jr Av'),
   starters: split(`
     O A Os As Um Uma Uns Umas Ele Ela Eles Elas Eu Nós Este Esta Estes Estas Esse Essa Isso Isto E Ou Mas Em De Do Da Dos Das No Na Nos
     Nas Ao À Por Pelo Pela Para Com Sem Segundo Sobre Após Desde Até Entre Quando Se Como Onde Embora Também Além Assim Então Depois
@@ -120,7 +138,9 @@ const italian: Abbreviations = {
   beforeDigit: split(
     'n nn num pag pagg p pp art artt cap vol fig gen feb mar apr mag giu lug ago set sett ott nov dic',
   ),
-  ambiguous: split('ecc etc S.p.A S.r.l Soc Inc Ltd Jr U.S'),
+  ending: split('ecc etc'),
+  continuing: [],
+  ambiguous: split('S.p.A S.r.l Soc Inc Ltd Jr U.S'),
   starters: split(`
     Il Lo La I Gli Le L’ L' Un Uno Una Egli Lui Lei Loro Noi Io Questo Questa Questi Queste Quello E Ed O Ma In Di Del Della Dei Degli A
     Al Alla Da Dal Dalla Per Con Senza Secondo Su Sul Sulla Dopo Prima Tra Fra Quando Se Come Dove Anche Inoltre Così Poi Mentre
@@ -133,6 +153,8 @@ const arabic: Abbreviations = {
   never: split('د أ م ص'),
   beforeDigit: split('رقم'),
   ambiguous: [],
+  ending: [],
+  continuing: [],
   starters: [],
   speech: [],
   afterOrdinal: [],
@@ -144,6 +166,8 @@ const none: Abbreviations = {
   never: [],
   beforeDigit: [],
   ambiguous: [],
+  ending: [],
+  continuing: [],
   starters: [],
   speech: [],
   afterOrdinal: [],
