@@ -34,7 +34,7 @@ const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)
 const PERMISSIVE =
   /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
 
-const [metafile] = await Promise.all([bundle(), declarations()])
+const [metafile] = await Promise.all([bundle(), declarations(), schema()])
 fonts()
 licences(metafile)
 
@@ -105,6 +105,21 @@ async function declarations() {
     }
     writeFileSync(file, text)
   }
+}
+
+/** The JSON Schema of the configuration, made by the code that reads it. */
+async function schema() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/options/json-schema.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const { configurationSchema } = await import(`data:text/javascript;base64,${code}`)
+  mkdirSync(DIST, { recursive: true })
+  writeFileSync(join(DIST, 'broadside.schema.json'), configurationSchema())
 }
 
 function fonts() {

@@ -12,14 +12,14 @@ const ORDER = [
   ['facts'],
   ['documents'],
   ['html'],
-  ['print', 'pdf', 'store'],
+  ['print', 'pdf', 'store', 'installation'],
   ['brief'],
   ['world'],
   ['deliver', 'review', 'queue'],
   ['commands'],
   ['cli', 'index'],
 ]
-const LEAVES = ['print', 'pdf', 'store']
+const LEAVES = ['print', 'pdf', 'store', 'installation']
 const PURE = ['article', 'facts', 'documents', 'html', 'pdf']
 const PURE_MODULES = /^(?:\.|node:(?:buffer|crypto|zlib)$|(?!node:|puppeteer|@sparticuz))/
 const WORLD =
