@@ -6,22 +6,41 @@ import { statementOf } from './statement.ts'
 
 const LONGEST = 40
 
+/** What speaks for a bottom line beyond a sentence's weight: it tells how the matter of the title came out, early, by itself. */
+const WEIGHTS = {
+  weight: 0.5,
+  title: 1.5,
+  outcome: 0.8,
+  lead: 1,
+  hurdle: 1,
+  leaning: -1.5,
+  excess: -1,
+} as const
+
+/** From this weight on a title says that something is in the way. */
+const HURDLE = 3
+
 /** The one sentence of the article that states the outcome and stands alone; null where the article has no text. */
 export function extractBottomLine(article: Article): Statement | null {
   const ranked = rankSentences(article)
   const whole = ranked.filter(isStatement)
-  const candidates = whole.length > 0 ? whole : ranked
-  const cues = cuesOf(article.lang)
-  const score = (sentence: Ranked) =>
-    sentence.weight +
-    0.8 * sentence.titleShare +
-    1 / (1 + sentence.index) +
-    0.15 * Math.min(2, cues?.outcome(sentence.sentence.text) ?? 0) -
-    Math.max(0, sentence.words - LONGEST) / 40 -
-    (sentence.leaning.kind === 'fixed' || sentence.leaning.kind === 'pronoun' ? 1 : 0)
-  const best = candidates.reduce<{ sentence: Ranked; score: number } | null>((top, sentence) => {
+  const hurdle = (cuesOf(article.lang)?.obstacle(article.title) ?? 0) >= HURDLE
+  const score = ({ weight, index, words, features, leaning }: Ranked) =>
+    WEIGHTS.weight * weight +
+    WEIGHTS.title * features.title +
+    WEIGHTS.outcome * features.outcome +
+    WEIGHTS.lead / (1 + index) +
+    (hurdle ? WEIGHTS.hurdle * features.obstacle : 0) +
+    (leaning.kind === 'fixed' || leaning.kind === 'pronoun' ? WEIGHTS.leaning : 0) +
+    (WEIGHTS.excess * Math.max(0, words - LONGEST)) / LONGEST
+  let best: Ranked | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const sentence of whole.length > 0 ? whole : ranked) {
     const own = score(sentence)
-    return top === null || own > top.score ? { sentence, score: own } : top
-  }, null)
-  return best && statementOf(best.sentence, article)
+    if (own > most) {
+      best = sentence
+      most = own
+    }
+  }
+  return best && statementOf(best, article)
 }

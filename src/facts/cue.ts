@@ -51,7 +51,9 @@ export function pattern(phrases: readonly string[]): RegExp {
 function phrasePattern(phrase: string): string {
   return phrase.split(' ').reduce((built, word, i) => {
     if (word === '…') return `${built}(?:[\\s,]+[^\\s,.;]{1,40}){0,5}?`
-    const options = word.split('/').map(option => literal(option).replace('\\*', '\\p{L}*'))
+    const options = word
+      .split('/')
+      .map(option => literal(option).replace('\\*', '\\p{L}*').replace('#', '\\d{1,4}(?:st|nd|rd|th)?'))
     const group = options.length > 1 ? `(?:${options.join('|')})` : options[0]!
     return i === 0 ? group : `${built}[\\s,]+${group}`
   }, '')

@@ -8,7 +8,7 @@ const FEWEST = 3
 const MOST = 6
 const SENTENCES_A_POINT = 4
 /** How much a sentence loses for saying what a chosen one says. */
-const REPETITION = 0.8
+const REPETITION = 0.6
 
 /**
  * Three to six sentences besides the bottom line, heaviest first chosen, in article order; at most one a section where
@@ -41,17 +41,23 @@ function choose(
 ): Ranked[] {
   const chosen: Ranked[] = []
   const groups = new Set<string>()
-  const left = new Set(candidates)
+  let left = candidates
   while (chosen.length < wanted) {
-    const open = [...left].filter(item => !groups.has(groupOf(item)))
-    const pool = open.length > 0 ? open : chosen.length < FEWEST ? [...left] : []
-    const best = heaviest(pool, [...taken, ...chosen])
+    const open = left.filter(item => !groups.has(groupOf(item)))
+    const pool = open.length > 0 ? open : chosen.length < FEWEST ? left : []
+    const standing = pool.filter(item => !leans(item))
+    const best = heaviest(standing.length > 0 ? standing : pool, [...taken, ...chosen])
     if (best === null) break
     chosen.push(best)
     groups.add(groupOf(best))
-    left.delete(best)
+    left = left.filter(item => item !== best)
   }
   return chosen
+}
+
+/** Whether a sentence leans on another in a way that dropping a connective does not mend. */
+function leans({ leaning }: Ranked): boolean {
+  return leaning.kind === 'fixed' || leaning.kind === 'pronoun'
 }
 
 function heaviest(pool: readonly Ranked[], chosen: readonly Ranked[]): Ranked | null {

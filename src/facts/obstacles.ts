@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts'
-import { cuesOf } from './cue.ts'
 import type { Statement } from './facts.ts'
-import { type Placed, placedSentences } from './placed.ts'
-import { isQuestion, quotedShare } from './shape.ts'
+import { obstacleWeights } from './obstacle-weight.ts'
+import { placedSentences } from './placed.ts'
 import { statementOf, strongest } from './statement.ts'
 
-const THRESHOLD = 4
+const THRESHOLD = 3
 const LIMIT = 7
 
 /** The sentences that say what is unresolved, disputed or at risk, at most seven, in article order. */
@@ -14,31 +13,4 @@ export function extractObstacles(article: Article): readonly Statement[] {
   return strongest(placedSentences(article), place => weights[place.index]!, THRESHOLD, LIMIT).map(place =>
     statementOf(place, article),
   )
-}
-
-const weighed = new WeakMap<Article, readonly number[]>()
-
-/** How far each placed sentence states an obstacle: 4 and more does. */
-export function obstacleWeights(article: Article): readonly number[] {
-  const known = weighed.get(article)
-  if (known !== undefined) return known
-  const fresh = placedSentences(article).map(obstacleWeigher(article))
-  weighed.set(article, fresh)
-  return fresh
-}
-
-function obstacleWeigher(article: Article): (place: Placed) => number {
-  const cues = cuesOf(article.lang)
-  if (cues === null) return () => 0
-  const bySection = new Map(
-    article.sections.map(({ id, heading }) => [
-      id,
-      (cues.obstacleHeading(heading ?? '') > 0 ? 1.5 : 0) - (cues.nextHeading(heading ?? '') > 0 ? 1 : 0),
-    ]),
-  )
-  return ({ sentence: { text }, section, words }) => {
-    const stated = cues.obstacle(text)
-    if (stated === 0 || isQuestion(text) || words < 4) return 0
-    return stated + (bySection.get(section.id) ?? 0) - 3 * quotedShare(text) - cues.padding(text) / 2
-  }
 }

@@ -1,40 +1,45 @@
 import type { Article } from '../article/article.ts'
-import { cuesOf } from './cue.ts'
-import { nextWeights } from './next.ts'
-import { obstacleWeights } from './obstacles.ts'
+import { repeatedPhrases } from '../article/repeated-phrase.ts'
+import { cuesOf, pattern } from './cue.ts'
+import { nextWeights } from './next-weight.ts'
+import { obstacleWeights } from './obstacle-weight.ts'
 import { type Placed, placedSentences } from './placed.ts'
-import { hasFigure, isQuestion, isWhole, nameCount, quotedShare } from './shape.ts'
+import { figureCount, isQuestion, isWhole, quotedShare } from './shape.ts'
 import { type Leaning, leaningOf } from './standalone.ts'
 import { contentWords } from './words.ts'
+
+/** What speaks for or against keeping a sentence in a summary, each about 0 to 1 (counts to 3). */
+export type Features = { readonly [K in keyof typeof WEIGHTS]: number }
 
 /** A sentence with what speaks for it: `terms` are its content stems, each once; `weight` is higher for what a summary keeps. */
 export type Ranked = Placed & {
   readonly terms: ReadonlySet<string>
   readonly leaning: Leaning
-  readonly titleShare: number
+  readonly features: Features
   readonly weight: number
 }
 
 /** What each feature adds to a sentence's weight; tuned on the articles of test/corpus that are not held out. */
 const WEIGHTS = {
-  centrality: 1,
-  title: 1.2,
-  heading: 0.2,
-  lead: 0.8,
-  paragraphHead: 0.3,
-  figure: 0.4,
-  name: 0.1,
+  /** Similarity to all other sentences. */
+  centrality: 1.3,
+  /** Share of the title's rarer words. */
+  title: 0.4,
+  /** Nearness to the article's head. */
+  lead: 1.4,
+  paragraphHead: 0.4,
+  sectionHead: 0.2,
+  figures: 0.45,
   outcome: 0.1,
-  obstacle: 0.06,
-  next: 0.06,
-  summary: 0.3,
-  quote: -0.8,
-  padding: -0.25,
-  short: -0.5,
-  long: -0.2,
-  pronoun: -0.35,
+  obstacle: 1.3,
+  next: 0.5,
+  summary: 0.6,
+  quoted: -0.8,
+  padding: -0.85,
+  short: -1,
+  length: 1.8,
+  pronoun: -0.6,
   fixed: -0.5,
-  connective: -0.05,
 } as const
 
 const ranked = new WeakMap<Article, readonly Ranked[]>()
@@ -63,49 +68,76 @@ function rank(article: Article): readonly Ranked[] {
   const { lang } = article
   const places = placedSentences(article)
   const cues = cuesOf(lang)
-  const terms = places.map(({ sentence }) => new Set(contentWords(sentence.text, lang)))
+  const cleaned = withoutRepeated([
+    ...article.sections.flatMap(({ heading }) => heading ?? []),
+    ...places.map(({ sentence }) => sentence.text),
+  ])
+  const terms = places.map(({ sentence }) => new Set(contentWords(cleaned(sentence.text), lang)))
   const central = centralities(terms)
-  const title = new Set(contentWords(article.title, lang))
-  const headings = new Map(
-    article.sections.map(({ id, label }) => [id, new Set(contentWords(label ?? '', lang))]),
-  )
-  const summaries = new Set(
-    article.sections
-      .filter(({ heading }) => (cues?.summaryHeading(heading ?? '') ?? 0) > 0)
-      .map(({ id }) => id),
+  const rarity = rarityOf(terms)
+  const title = new Set(contentWords(cleaned(article.title), lang))
+  const sections = new Map(
+    article.sections.map(({ id, heading, paragraphs }) => [
+      id,
+      {
+        summary: (cues?.summaryHeading(heading ?? '') ?? 0) > 0 ? 1 : 0,
+        first: paragraphs[0]?.id,
+      },
+    ]),
   )
   const obstacle = obstacleWeights(article)
   const next = nextWeights(article)
   return places.map(place => {
-    const { sentence, index, words } = place
+    const { sentence, index, words, paragraph, inParagraph, paragraphIndex } = place
     const { text } = sentence
     const own = terms[index]!
-    const titleShare = shareOf(title, own)
+    const section = sections.get(place.section.id)!
     const leaning = leaningOf(text, lang)
-    const weight =
-      WEIGHTS.centrality * central[index]! +
-      WEIGHTS.title * titleShare +
-      WEIGHTS.heading * shareOf(headings.get(place.section.id) ?? new Set(), own) +
-      WEIGHTS.lead / (1 + place.paragraphIndex) +
-      (place.inParagraph === 0 ? WEIGHTS.paragraphHead : 0) +
-      (hasFigure(text) ? WEIGHTS.figure : 0) +
-      WEIGHTS.name * Math.min(3, nameCount(text)) +
-      WEIGHTS.outcome * Math.min(2, cues?.outcome(text) ?? 0) +
-      WEIGHTS.obstacle * Math.min(8, obstacle[index]!) +
-      WEIGHTS.next * Math.min(8, next[index]!) +
-      (summaries.has(place.section.id) ? WEIGHTS.summary : 0) +
-      WEIGHTS.quote * quotedShare(text) +
-      WEIGHTS.padding * Math.min(3, cues?.padding(text) ?? 0) +
-      (words < 8 ? WEIGHTS.short : 0) +
-      (words > 45 ? WEIGHTS.long : 0) +
-      (leaning.kind === 'none' ? 0 : WEIGHTS[leaning.kind])
-    return { ...place, terms: own, leaning, titleShare, weight }
+    const features: Features = {
+      centrality: central[index]!,
+      title: shareOf(title, own, rarity),
+      lead: 1 / (1 + paragraphIndex),
+      paragraphHead: inParagraph === 0 ? 1 : 0,
+      sectionHead: section.first === paragraph.id ? 1 : 0,
+      figures: Math.min(3, figureCount(text)),
+      outcome: Math.min(2, cues?.outcome(text) ?? 0),
+      obstacle: Math.min(8, Math.max(0, obstacle[index]!)) / 8,
+      next: Math.min(8, Math.max(0, next[index]!)) / 8,
+      summary: section.summary,
+      quoted: quotedShare(text),
+      padding: Math.min(3, cues?.padding(text) ?? 0),
+      short: words < 8 ? 1 : 0,
+      length: Math.min(40, words) / 40,
+      pronoun: leaning.kind === 'pronoun' ? 1 : 0,
+      fixed: leaning.kind === 'fixed' ? 1 : 0,
+    }
+    return { ...place, terms: own, leaning, features, weight: weigh(features) }
   })
+}
+
+function weigh(features: Features): number {
+  let weight = 0
+  for (const key in WEIGHTS) {
+    const name = key as keyof Features
+    weight += WEIGHTS[name] * features[name]
+  }
+  return weight
 }
 
 /** Whether a sentence can be printed by itself as a statement: whole, not a question, not of a word or two. */
 export function isStatement({ sentence: { text }, words }: Placed): boolean {
   return words >= 5 && isWhole(text) && !isQuestion(text)
+}
+
+/** More sentences than this are not needed to see what an article repeats. */
+const PHRASE_SAMPLE = 1000
+
+/** Cuts what an article repeats in every other sentence, or centrality would pick whatever repeats it. */
+function withoutRepeated(texts: readonly string[]): (text: string) => string {
+  const phrases = repeatedPhrases(texts.slice(0, PHRASE_SAMPLE))
+  if (phrases.length === 0) return text => text
+  const repeated = pattern(phrases)
+  return text => text.replace(repeated, ' ')
 }
 
 /**
@@ -125,10 +157,25 @@ function centralities(sentences: readonly ReadonlySet<string>[]): readonly numbe
   return degrees.map(degree => (highest > 0 ? degree / highest : 0))
 }
 
-/** The share of `wanted` that `own` holds, 0 to 1. */
-function shareOf(wanted: ReadonlySet<string>, own: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0
+/** How rare a term is among the sentences, higher for rarer ones and most for those in none. */
+function rarityOf(sentences: readonly ReadonlySet<string>[]): (term: string) => number {
+  const counts = new Map<string, number>()
+  for (const terms of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return term => Math.log(1 + sentences.length / (1 + (counts.get(term) ?? 0)))
+}
+
+/** The share of `wanted` that `own` holds, 0 to 1, rarer terms counting more. */
+function shareOf(
+  wanted: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  rarity: (term: string) => number,
+): number {
   let shared = 0
-  for (const term of wanted) if (own.has(term)) shared++
-  return shared / wanted.size
+  let all = 0
+  for (const term of wanted) {
+    const worth = rarity(term)
+    all += worth
+    if (own.has(term)) shared += worth
+  }
+  return all > 0 ? shared / all : 0
 }

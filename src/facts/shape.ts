@@ -18,12 +18,7 @@ export function quotedShare(text: string): number {
   return open ? 1 : quoted / Math.max(1, text.length)
 }
 
-/** Whether a text states a quantity in digits, years left out. */
-export function hasFigure(text: string): boolean {
-  return /\d/.test(text.replace(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g, ''))
-}
-
-/** How many capitalised names stand after a text's first word. */
-export function nameCount(text: string): number {
-  return text.match(/(?<=[\p{L}\d,;:)] )\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)*/gu)?.length ?? 0
+/** How many numbers in digits a text holds, years left out. */
+export function figureCount(text: string): number {
+  return text.match(/(?<![\p{L}\d.,-])(?!(?:1[5-9]|20)\d\d(?![\d.,]*\d))\p{Sc}?\d[\d.,]*/gu)?.length ?? 0
 }

@@ -1,6 +1,6 @@
 /**
  * Phrases with the weight that each adds to a sentence. Notation: words stand apart by spaces; `a/b` is either;
- * `word*` any ending; `…` up to five words between. Case is ignored.
+ * `word*` any ending; `#` a number of up to four digits; `…` up to five words between. Case is ignored.
  */
 export type Cues = readonly (readonly [weight: number, phrases: readonly string[]])[]
 
@@ -47,6 +47,7 @@ const en: CueLexicon = {
         'unclear/uncertain',
         'has/have/had yet to',
         'yet to be',
+        'have/has not been … published/public/approved/paid/reviewed/released/agreed/signed/decided/confirmed/verified/tested',
         'not everyone agrees',
         'disagree/disagrees/disagreed/disagreement/disagreements',
         'dispute/disputes/disputed/disputing',
@@ -98,6 +99,7 @@ const en: CueLexicon = {
         'friction/conflict/tension/tensions/rift/standstill',
         'traffic jam',
         'sued/suing',
+        'expect/expects/face/faces/faced/fear/fears … inquiry/investigation/probe/review/objections/scrutiny/opposition/resistance',
         'court case/battle/fight',
         'in-depth/full-scale/antitrust/criminal inquiry/investigation/probe',
         'wait/waits/waiting for',
@@ -125,7 +127,7 @@ const en: CueLexicon = {
       [
         'whether',
         'however/but/yet/nevertheless/although/though/despite/unless/until',
-        'needs at least',
+        'need/needs at least',
         'less/fewer than',
         "not/never/nor/no/cannot/can't/won't/couldn't/wouldn't/isn't/hasn't/haven't",
         'still',
@@ -156,29 +158,46 @@ const en: CueLexicon = {
     [
       3,
       [
-        'is/are/was/were due to/on/in/by/at/next/before',
-        'is/are set/scheduled/slated/expected/poised/likely/supposed/bound to',
-        'is/are scheduled for/on/in',
-        'were/was set/scheduled/expected to',
-        'plan/plans/intend/intends/aim/aims/hope/hopes/expect/expects to',
-        'is/are planning/hoping/aiming/preparing/going/expecting to',
-        'has/have promised/pledged/vowed/agreed/asked to',
+        'is/are/was/were due to/on/in/by/at/next/before/back',
+        'is/are/was/were set/scheduled/slated/expected/poised/bound to',
+        'is/are/was/were scheduled/planned/due/expected/set for/on/in/by/next/early/later',
+        'plan/plans/intend/intends/hope/hopes to',
+        'is/are planning/hoping/preparing/going/expecting to',
         'hope/hopes for',
         'must … by/within/before',
-        'has/have … days/weeks/months to',
-        'next step/steps/stage/phase/round/meeting/hearing/review/report',
-        'will/shall/must then/next/now/also/again',
-        'called/calls/calling a … strike/stoppage/election/vote/meeting/walkout/protest for',
+        'has/have … days/weeks/months/until to',
+        "days'/weeks'/months' notice",
+        'the/our/its/their next step/steps/stage/phase/round/meeting/hearing/review/report/vote/session/decision',
+        'will/shall/must then/next/now/also/again/soon',
+        'called/calls/calling a/an … strike/stoppage/election/vote/meeting/walkout/protest for',
+        'hearing/meeting/vote/election/ballot/trial/deadline/session/summit/launch/opening/referendum/talks is/are on/in/for/at',
+        'earliest/first possible',
+        'will … next/tomorrow',
+      ],
+    ],
+    [
+      2,
+      [
+        'is/are to',
+        'will/shall/must',
+        'expect/expects to',
+        "won't",
+        "*'ll",
+        'remains/remain to be',
+        'yet to come',
         'deadline/timetable',
       ],
     ],
-    [2, ['is/are to', 'will', 'shall', "won't/'ll", 'must', 'remains/remain to be', 'yet to come']],
     [
       1,
       [
         'would/could/may/might/should',
-        'begin/begins/start/starts/open/opens/vote/votes/meet/meets/decide/decides/resume/resumes/publish/publishes/close/closes/expire/expires/take/takes/has/have/is/are',
-        'promised/pledged/vowed/proposed/plans/planned',
+        'begin/begins/start/starts/open/opens/vote/votes/meet/meets/decide/decides/resume/resumes/publish/publishes/close/closes/expire/expires/gather/gathers/return/returns/visit/visits/hold/holds/review/reviews/report/reports/release/releases/launch/launches/face/faces',
+        'take/takes place/effect',
+        'has/have promised/pledged/vowed/asked/offered/called/agreed',
+        'promised/pledged/vowed/proposed/plans/planned to',
+        'aim/aims to',
+        'if',
       ],
     ],
   ],
@@ -201,8 +220,11 @@ const en: CueLexicon = {
     [
       2,
       [
-        'by/from/until/before/after/on/in/until/starting/early/late/mid january/february/march/april/may/june/july/august/september/october/november/december/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
-        'by/from/until/before/on the 1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/15th/20th/30th',
+        'by/from/until/before/after/on/in/starting/early/late/mid january/february/march/april/may/june/july/august/september/october/november/december',
+        'by/from/until/before/after/on/for # january/february/march/april/may/june/july/august/september/october/november/december',
+        'by/from/until/before/after/on/for the #',
+        'by/from/until/before/after/on/for monday/tuesday/wednesday/thursday/friday/saturday/sunday',
+        'in/by/before/until #',
         'within/in about/in … days/weeks/months/years',
         'in the first/second/third/fourth/last quarter/half',
         'in/by early/late/mid',
@@ -211,19 +233,27 @@ const en: CueLexicon = {
   ],
   notAhead: [
     [
-      2,
+      3,
       [
         'is/are/was/were due to a/an/the/its/their/his/her/lack/poor',
         'is/are to be called/named/known',
         'is/are to blame',
         'will and testament',
-        'as of/since/last/ago/earlier/previously/formerly',
-        'which/who/that will/would',
+      ],
+    ],
+    [
+      2,
+      [
+        'ago/yesterday',
+        'last week/month/year/summer/autumn/fall/winter/spring/monday/tuesday/wednesday/thursday/friday/saturday/sunday',
+        'was/were signed/announced/approved/published/held/launched/opened/made/reached/agreed',
+        'would/could/might have',
+        'had/voted/agreed/signed/announced/recorded/rejected/fell/rose to',
       ],
     ],
   ],
   nextHeading: [
-    'next/outlook/ahead/timetable/timeline/calendar/schedule/agenda/forthcoming/upcoming/future/dates',
+    'next/outlook/ahead/timetable/timeline/calendar/schedule/agenda/forthcoming/upcoming/dates',
     'what happens/comes/follows',
     'looking forward/ahead',
     'to watch',

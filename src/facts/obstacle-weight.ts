@@ -1,0 +1,37 @@
+import type { Article } from '../article/article.ts'
+import { cuesOf } from './cue.ts'
+import { type Placed, placedSentences } from './placed.ts'
+import { isQuestion, quotedShare } from './shape.ts'
+
+const weighed = new WeakMap<Article, readonly number[]>()
+
+/** How far each placed sentence states an obstacle: 3 and more does. */
+export function obstacleWeights(article: Article): readonly number[] {
+  const known = weighed.get(article)
+  if (known !== undefined) return known
+  const fresh = placedSentences(article).map(obstacleWeigher(article))
+  weighed.set(article, fresh)
+  return fresh
+}
+
+function obstacleWeigher(article: Article): (place: Placed) => number {
+  const cues = cuesOf(article.lang)
+  if (cues === null) return () => 0
+  const bySection = new Map(
+    article.sections.map(({ id, heading }) => [
+      id,
+      (cues.obstacleHeading(heading ?? '') > 0 ? 1 : 0) - (cues.nextHeading(heading ?? '') > 0 ? 1 : 0),
+    ]),
+  )
+  return ({ sentence: { text }, section, words }) => {
+    const stated = cues.obstacle(text)
+    if (stated === 0 || words < 4) return 0
+    return (
+      stated +
+      (bySection.get(section.id) ?? 0) -
+      3 * quotedShare(text) -
+      cues.padding(text) / 4 -
+      (isQuestion(text) ? 2 : 0)
+    )
+  }
+}
