@@ -3,7 +3,7 @@ import { annexOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
-import { type Desk, lineOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
+import { type Desk, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
@@ -11,14 +11,17 @@ const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, nex
 /** The briefing memo: answer first, then points, obstacles and next steps, who is who, and the numbered article as annex. */
 export function memoView(desk: Desk): MemoView {
   const { article, facts, setting } = desk
+  const answer = facts.bottomLine ? [facts.bottomLine] : []
+  const obstacles = unsaid(facts.obstacles, [...answer, ...facts.keyPoints]).slice(0, MOST.obstacles)
+  const next = unsaid(facts.next, [...answer, ...facts.keyPoints, ...obstacles]).slice(0, MOST.next)
   return {
     kind: 'memo',
     frame: frameOf(desk),
     head: headOf(desk),
     bottomLine: facts.bottomLine && lineOf(desk, facts.bottomLine),
     keyPoints: facts.keyPoints.map(point => lineOf(desk, point)),
-    obstacles: facts.obstacles.slice(0, MOST.obstacles).map(statement => lineOf(desk, statement)),
-    next: facts.next.slice(0, MOST.next).map(statement => lineOf(desk, statement)),
+    obstacles: obstacles.map(statement => lineOf(desk, statement)),
+    next: next.map(statement => lineOf(desk, statement)),
     figures: [...facts.figures]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST.figures)

@@ -1,10 +1,11 @@
 import { paragraphsOf } from '../article/article.ts'
+import type { KeyPoint, Statement } from '../facts/facts.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { ranked } from './priority.ts'
-import { type Desk, lineOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
+import { type Desk, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
@@ -27,32 +28,36 @@ export function onePagerView(desk: Desk): OnePagerView {
     const words = q.text.split(/\s+/).length
     return q.speaker !== null && words >= LEAST_QUOTE_WORDS && words <= MOST_QUOTE_WORDS
   })
+  const answer = facts.bottomLine ? [facts.bottomLine] : []
+  const points = facts.keyPoints.slice(0, MOST.points)
+  const obstacles = unsaid(facts.obstacles, [...answer, ...points]).slice(0, MOST.obstacles)
+  const next = unsaid(facts.next, [...answer, ...points, ...obstacles]).slice(0, MOST.next)
   return {
     kind: 'one-pager',
     frame: frameOf(desk),
     headline: headline(article.title),
     lede: facts.bottomLine && (ranked('lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
     tiles: ranked('tiles', tilesOf(desk)),
-    keyPoints: ranked('keyPoints', pointsOf(desk)),
+    keyPoints: ranked('keyPoints', pointsOf(desk, points)),
     obstacles: ranked(
       'obstacles',
-      facts.obstacles.slice(0, MOST.obstacles).map(statement => lineOf(desk, statement)),
+      obstacles.map(statement => lineOf(desk, statement)),
     ),
     next: ranked(
       'next',
-      facts.next.slice(0, MOST.next).map(statement => lineOf(desk, statement)),
+      next.map(statement => lineOf(desk, statement)),
     ),
     quote: ranked('quote', quote ? [quote] : [])[0] ?? null,
     people: ranked('people', peopleOf(desk).slice(0, MOST.people)),
     timeline: ranked('timeline', timelineOf(desk).slice(0, MOST.timeline)),
-    reserve: reserveOf(desk),
+    reserve: reserveOf(desk, [...answer, ...points, ...obstacles, ...next]),
   }
 }
 
 /** Key points with the section's label as lead-in, once a section. */
-function pointsOf(desk: Desk): readonly Line[] {
+function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
   const seen = new Set<string>()
-  return desk.facts.keyPoints.slice(0, MOST.points).map(point => {
+  return points.map(point => {
     const label = desk.article.sections.find(section => section.id === point.section)?.label ?? null
     const fits = label !== null && !seen.has(label) && label.split(/\s+/).length <= MOST.leadWords
     if (label !== null) seen.add(label)
@@ -124,14 +129,9 @@ function clauseWith(name: string, sentence: string): string | null {
 }
 
 /** First sentences of paragraphs that no slot uses, for pages that the slots leave half empty. */
-function reserveOf(desk: Desk): readonly Line[] {
-  const { article, facts } = desk
-  const used = new Set(
-    [...(facts.bottomLine?.cites ?? []), ...facts.keyPoints.slice(0, MOST.points).flatMap(p => p.cites)]
-      .concat(facts.obstacles.slice(0, MOST.obstacles).flatMap(s => s.cites))
-      .concat(facts.next.slice(0, MOST.next).flatMap(s => s.cites)),
-  )
-  return paragraphsOf(article)
+function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
+  const used = new Set(printed.flatMap(statement => statement.cites))
+  return paragraphsOf(desk.article)
     .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')
     .flatMap(paragraph => paragraph.sentences.slice(0, 1))
     .filter(

@@ -110,3 +110,13 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
       refs: desk.refer(quote.cites),
     }))
 }
+
+/** Statements of a slot less those that a slot before it prints; all of them where nothing else would stay. */
+export function unsaid<T extends Statement>(
+  statements: readonly T[],
+  said: readonly Statement[],
+): readonly T[] {
+  const cited = new Set(said.flatMap(statement => statement.cites))
+  const rest = statements.filter(statement => !statement.cites.some(id => cited.has(id)))
+  return rest.length > 0 ? rest : statements
+}
