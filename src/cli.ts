@@ -22,7 +22,9 @@ const terminal = createTerminal(
 
 leaveClosedPipes()
 const signal = interrupts()
+let readsInput = false
 process.exitCode = await main().catch(report)
+if (readsInput) process.stdin.destroy()
 // Whatever still holds the process open, a socket or a timer, has nothing left to do.
 setTimeout(() => process.exit(), 3000).unref()
 
@@ -35,7 +37,7 @@ async function main(): Promise<number> {
     return word === undefined ? EXIT.usage : EXIT.ok
   }
   if (word === '--version') {
-    terminal.print(`${(await import('./version.ts')).GENERATOR.version}\n`)
+    terminal.print(`${(await import('./installation.ts')).installation().version}\n`)
     return EXIT.ok
   }
   const { readArguments, unknownCommand } = await import('./options/arguments.ts')
@@ -48,7 +50,12 @@ async function main(): Promise<number> {
   const folder = process.cwd()
   const settings = await (await import('./options/settings.ts')).loadSettings(values, folder)
   const command = await COMMANDS[word]()
-  return command({ inputs, settings, folder, terminal, standardInput: () => process.stdin, signal })
+  return command({ inputs, settings, folder, terminal, standardInput, signal })
+}
+
+function standardInput(): AsyncIterable<Uint8Array> {
+  readsInput = true
+  return process.stdin
 }
 
 function report(error: unknown): number {

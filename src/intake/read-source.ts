@@ -9,7 +9,7 @@ import type { Format, Source } from './source.ts'
 export const MOST_BYTES = 64 * 2 ** 20
 
 /**
- * Reads an input whole. A given format stands over the extension, the extension over what the content looks like.
+ * Reads an input whole. `format` is that of standard input; without it, and of a file without a known extension, the content tells.
  * Missing, unreadable, empty, binary and too large inputs are `input` errors.
  */
 export async function readSource(
@@ -23,8 +23,8 @@ export async function readSource(
     throw new BroadsideError('input.empty', `${said(input)} is empty.`, {
       hint: 'Give it a title and some text.',
     })
-  const extension = input.path === null ? '' : path.extname(input.path)
-  const known = format ?? formatOf(extension) ?? detectFormat(bytes)
+  const stated = input.path === null ? format : formatOf(path.extname(input.path))
+  const known = stated ?? detectFormat(bytes)
   if (known !== 'docx') {
     const kind = binaryKind(bytes)
     if (kind !== null)
@@ -32,7 +32,8 @@ export async function readSource(
         hint: 'Save the article as Markdown or plain text.',
       })
   }
-  return { name: input.name, stem: stemOf(input), format: known, bytes }
+  const folder = input.path === null ? {} : { folder: path.dirname(input.path) }
+  return { name: input.name, stem: stemOf(input), format: known, bytes, ...folder }
 }
 
 async function readFile(file: string, input: Input): Promise<Uint8Array> {

@@ -5,8 +5,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let best: { readonly word: string; readonly edits: number } | null = null
   for (const candidate of known) {
     const lower = candidate.toLowerCase()
-    const begins = typed.length > 2 && (lower.startsWith(typed) || typed.startsWith(lower))
-    const edits = begins ? 1 : editsBetween(typed, lower)
+    const begun = typed.length > 2 && lower.length > 2 && (lower.startsWith(typed) || typed.startsWith(lower))
+    const edits = Math.min(editsBetween(typed, lower), begun ? most : Number.POSITIVE_INFINITY)
     if (edits <= most && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { word: candidate, edits }
   }
   return best?.word ?? null

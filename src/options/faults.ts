@@ -31,7 +31,7 @@ export function faultsOf(error: z.core.$ZodError, schema: z.core.$ZodType, value
     }
     const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : null
     const message = said ?? (expected === null ? 'is not valid' : `must be ${expected}`)
-    const quote = expected === TYPES['string'] && ['number', 'boolean'].includes(typeof found)
+    const quote = expected === TYPES.string && ['number', 'boolean'].includes(typeof found)
     return [
       {
         path,

@@ -7,7 +7,7 @@ export function configurationSchema(): string {
     io: 'input',
     metadata: about,
     override({ jsonSchema }) {
-      delete jsonSchema['flag']
+      delete jsonSchema.flag
     },
   })
   return `${JSON.stringify({ title: 'broadside.config', ...schema }, null, 2)}\n`

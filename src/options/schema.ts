@@ -65,7 +65,7 @@ export const Configuration = z.strictObject({
   lang: z
     ._default(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANG))), null)
     .register(about, {
-      description: 'language of the articles that do not state theirs',
+      description: 'language of the articles, such as en or pt-BR',
       flag: { long: 'lang', value: 'CODE', commands: ['build', 'extract'] },
     }),
   jobs: z._default(z.nullable(z.int(JOBS).check(z.gte(1, JOBS), z.lte(64, JOBS))), null).register(about, {

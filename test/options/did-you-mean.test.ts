@@ -11,6 +11,7 @@ test.each([
   ['docs', null],
   ['ouput', null],
   ['langue', 'lang'],
+  ['doc', 'documents'],
   ['zzz', null],
   ['', null],
 ])('%s is nearest to %s', (word, expected) => {

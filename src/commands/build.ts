@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { EXIT, exitStatus, type Problem, problemOf } from '../error.ts'
+import { findInputs } from '../intake/inputs.ts'
+import { type ManifestEntry, readManifest } from '../store/manifest.ts'
+import { createWorld } from '../world.ts'
+import { loadBriefOptions } from './brief-options.ts'
+import { buildEntry } from './build-entry.ts'
+import { eachAtMost } from './each.ts'
+import { refuseFormat } from './format.ts'
+import { createProgress } from './progress.ts'
+import { recordEntries } from './record.ts'
+import { buildReport, type Outcome } from './report.ts'
+import type { Run } from './run.ts'
+
+/** `broadside build`: finds the inputs, briefs each, writes it, and says what became of it. */
+export async function build(run: Run): Promise<number> {
+  const started = performance.now()
+  const { options, configuration } = run.settings
+  const found = await findInputs(run.inputs, {
+    folder: run.folder,
+    configured: configuration && { folder: configuration.folder, inputs: options.inputs },
+    out: options.out,
+  })
+  refuseFormat(options.format, found.inputs)
+  await readManifest(options.out)
+  const asked = await loadBriefOptions(run.settings)
+  const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
+  const outcomes: Outcome[] = []
+  const entries: ManifestEntry[] = []
+  const finish = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    progress.finished(outcome)
+  }
+  for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
+
+  const jobs = options.jobs ?? Math.min(availableParallelism(), 2)
+  const world = createWorld({ browser: options.browser, pages: jobs, onNotice: progress.notice })
+  const environment = new AbortController()
+  const signal = AbortSignal.any([run.signal, environment.signal])
+  try {
+    if (found.inputs.length > 0) world.warm()
+    const bench = { run, asked, world, signal, settings: once(() => world.settings(asked)) }
+    await eachAtMost(jobs, found.inputs, signal, async input => {
+      try {
+        const { outcome, entry } = await buildEntry(input, bench)
+        entries.push(entry)
+        finish(outcome)
+      } catch (error) {
+        if (signal.aborted) return
+        if (exitStatus(error) === EXIT.environment) environment.abort(error)
+        else finish(failed(input.slug, input.name, problemOf(error, input.name)))
+      }
+    })
+    if (entries.length > 0) {
+      const browser = await world.browser()
+      await recordEntries(options.out, configuration?.folder ?? run.folder, found, entries, browser)
+      progress.remark(`browser: ${browser.name} ${browser.version}`)
+    }
+  } finally {
+    await world.close()
+  }
+  const milliseconds = performance.now() - started
+  outcomes.sort((a, b) => ((a.slug ?? a.input) < (b.slug ?? b.input) ? -1 : 1))
+  if (options.json) run.terminal.print(buildReport(outcomes, milliseconds))
+  if (environment.signal.aborted) throw environment.signal.reason
+  progress.ended(outcomes, milliseconds, run.signal.aborted ? found.inputs.length - entries.length : 0)
+  return run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict)
+}
+
+function statusOf(outcomes: readonly Outcome[], strict: boolean): number {
+  const fails = (outcome: Outcome) => outcome.status === 'failed' || (strict && outcome.warnings.length > 0)
+  return outcomes.some(fails) ? EXIT.failed : EXIT.ok
+}
+
+function failed(slug: string | null, input: string, error: Problem): Outcome {
+  return { slug, input, status: 'failed', documents: [], warnings: [], notes: [], error }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { installation } from '../installation.ts'
+import type { Inputs } from '../intake/inputs.ts'
+import { isInside } from '../intake/search.ts'
+import {
+  type ManifestEntry,
+  mergeEntries,
+  type Named,
+  readManifest,
+  writeManifest,
+} from '../store/manifest.ts'
+
+/**
+ * Merges what was built into the manifest of the output folder. A build of all inputs of the configuration drops every entry
+ * that is none of them, one of whole folders the entries whose input is gone from there; their files stay.
+ */
+export async function recordEntries(
+  out: string,
+  base: string,
+  found: Inputs,
+  entries: readonly ManifestEntry[],
+  browser: Named,
+): Promise<void> {
+  const current = new Set(found.inputs.map(input => input.slug))
+  const gone = (entry: ManifestEntry) =>
+    !current.has(entry.slug) &&
+    (found.whole === 'configured' || found.whole.some(folder => isGone(entry.input, folder, base)))
+  // Read anew: another run may have written to the same folder meanwhile.
+  const before = await readManifest(out)
+  await writeManifest(out, {
+    schemaVersion: 1,
+    generator: { name: 'broadside', version: installation().version },
+    browser: { name: browser.name, version: browser.version },
+    entries: mergeEntries(before?.entries ?? [], entries, gone),
+  })
+}
+
+/** Whether an input lay in a folder and does so no more; names are relative to `base`, to the folder where that lies outside. */
+function isGone(input: string, folder: string, base: string): boolean {
+  const file = path.resolve(isInside(folder, base) ? base : folder, input)
+  return isInside(file, folder) && !existsSync(file)
+}
