@@ -1,5 +1,6 @@
 import { paragraphsOf } from '../article/article.ts'
 import type { KeyPoint, Statement } from '../facts/facts.ts'
+import { leaningOf } from '../facts/standalone.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
@@ -134,12 +135,18 @@ function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
   return paragraphsOf(desk.article)
     .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')
     .flatMap(paragraph => paragraph.sentences.slice(0, 1))
-    .filter(
-      sentence => !used.has(sentence.id) && !LEANING.test(sentence.text) && !/[“"«„]/.test(sentence.text),
-    )
+    .filter(sentence => !used.has(sentence.id) && sayable(sentence.text, desk.article.lang))
     .slice(0, MOST.reserve)
     .map(sentence => lineOf(desk, { text: sentence.text, cites: [sentence.id] }))
 }
 
-const LEANING =
-  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|so|yet|however|also|then|there|here|instead|meanwhile|others?|both|such|neither|nor|or)\b/i
+/** Whether a sentence taken out of its paragraph tells something: whole, no quotation, not leaning on the one before. */
+function sayable(text: string, lang: string): boolean {
+  return (
+    text.split(/\s+/).length >= LEAST_RESERVE_WORDS &&
+    leaningOf(text, lang).kind === 'none' &&
+    !/[“"«„?]/.test(text)
+  )
+}
+
+const LEAST_RESERVE_WORDS = 8

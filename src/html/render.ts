@@ -17,6 +17,9 @@ const KIND_LABEL = {
   'key-figures': 'keyFigures',
 } as const satisfies Record<DocumentKind, string>
 
+/** A longer word may have to break where the page is narrow. */
+const LONGEST_UNBROKEN = 24
+
 type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => string
 
 /**
@@ -31,6 +34,7 @@ export function createRenderer(templates: Templates): Renderer {
     'prose',
     (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(unguarded(inline))),
   )
+  handlebars.registerHelper('unbroken', (text: string) => new Handlebars.SafeString(unbroken(text)))
   const compile = (file: string, text: string): Compiled => {
     const template = handlebars.compile(text, { strict: true })
     return (context, options) => {
@@ -108,4 +112,17 @@ function lineOf(error: unknown): number | null {
 function lineWith(text: string, field: string): number | null {
   const index = text.split('\n').findIndex(line => line.includes(field))
   return index < 0 ? null : index + 1
+}
+
+/** A headline's text with its hyphenated words held together ("mid-2026"), escaped. */
+function unbroken(text: string): string {
+  return text
+    .split(/(\s+)/)
+    .map(word => {
+      const safe = Handlebars.escapeExpression(word)
+      return /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(word) && word.length <= LONGEST_UNBROKEN
+        ? `<span class="whole">${safe}</span>`
+        : safe
+    })
+    .join('')
 }
