@@ -1,12 +1,13 @@
 import type { Element, ElementContent, RootContent as HastContent, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Root as MdastRoot, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { SetAside } from './article.ts'
 import { collapse } from './inline.ts'
 import { DROPPED_ELEMENTS } from './lexicon/html.ts'
 import { positionAt } from './position.ts'
+import { type Script, toScript } from './scripts.ts'
 
 /**
  * A piece of raw HTML as mdast blocks, by the WHATWG parser: nothing in it runs or loads. Dropped elements and comments are pushed
@@ -15,12 +16,28 @@ import { positionAt } from './position.ts'
 export function htmlBlocks(html: string, line: number, setAside: SetAside[]): RootContent[] {
   const root = fromHtml(html, { fragment: true })
   clean(root, line, setAside)
-  const tree = toMdast(root)
+  const tree = toMdast(root, { handlers: { table, figcaption, sup: script('sup'), sub: script('sub') } })
   const document: MdastRoot = tree.type === 'root' ? tree : { type: 'root', children: [tree] }
   visit(document, node => {
     if (node.position) node.position = positionAt(node.position.start.line + line - 1)
   })
   return document.children.flatMap(block => asBlock(block, line))
+}
+
+const table: Handle = (state, node) => {
+  const made = defaultHandlers.table(state, node)
+  const caption = node.children.find(child => child.type === 'element' && child.tagName === 'caption')
+  const text = caption ? collapse(textOf(caption)) : ''
+  return text !== '' && made.type === 'table' ? { ...made, data: { caption: text } } : made
+}
+
+const figcaption: Handle = (state, node) =>
+  state
+    .toFlow(state.all(node))
+    .map(block => (block.type === 'paragraph' ? { ...block, data: { caption: true } } : block))
+
+function script(kind: Script): Handle {
+  return (_, node) => ({ type: 'text', value: toScript(textOf(node), kind) })
 }
 
 function clean(node: Root | Element, line: number, setAside: SetAside[]): void {

@@ -1,8 +1,13 @@
 import type { PhrasingContent } from 'mdast'
 
+/** A line end between two of these characters is no space: Chinese and Japanese have none between words. */
+const IDEOGRAPHIC_LINE_END =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；」』）])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu
+
 /** White space as one space, invisible characters out, ends trimmed: the form in which text is compared and cited. */
 export function collapse(text: string): string {
   return text
+    .replace(IDEOGRAPHIC_LINE_END, '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -53,7 +58,13 @@ export function countWords(text: string): number {
 /** Phrasing content whose line ends, which are only the file's, are spaces. */
 export function joinLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.map(node => {
-    if (node.type === 'text') return { ...node, value: node.value.replace(/[^\S\n]*\n\s*/g, ' ') }
+    if (node.type === 'text') return { ...node, value: withoutLineEnds(node.value) }
     return 'children' in node ? ({ ...node, children: joinLines(node.children) } as PhrasingContent) : node
   })
+}
+
+function withoutLineEnds(text: string): string {
+  return text
+    .replace(IDEOGRAPHIC_LINE_END, '')
+    .replace(/\s+/gu, space => (space.includes('\n') ? ' ' : space))
 }

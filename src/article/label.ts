@@ -10,6 +10,9 @@ const SMALL_WORDS =
   /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|be|how|what|why|who|when|where)$/
 const BAD_END = /^(?:of|the|a|an|and|or|to|in|for|on|at|by|with|from|is|are|be)$/
 
+/** What is longer is no heading that a label would help; it keeps the search for the phrase short. */
+const MAX_HEADING = 300
+
 /** A shared phrase is at most this long; longer ones would leave nothing to read. */
 const MAX_PHRASE = 6
 
@@ -27,6 +30,7 @@ export function labelSections(sections: readonly Section[]): readonly Section[] 
 }
 
 function labelOf(heading: string, phrase: readonly string[] | null, topic: string | null): string {
+  if (heading.length > MAX_HEADING) return heading
   return (phrase && withoutPhrase(heading, phrase)) ?? (topic && withoutTopic(heading, topic)) ?? heading
 }
 
@@ -41,7 +45,7 @@ function tokensOf(heading: string): readonly string[] {
 /** The longest phrase that ends enough headings. */
 function trailingPhrase(headings: readonly string[]): readonly string[] | null {
   const counts = new Map<string, number>()
-  for (const heading of headings) {
+  for (const heading of headings.filter(each => each.length <= MAX_HEADING)) {
     const words = tokensOf(heading).map(wordOf)
     for (let length = 2; length <= Math.min(MAX_PHRASE, words.length - 1); length++) {
       const phrase = words.slice(-length)

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { SetAside } from './article.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { DROPPED_ELEMENTS } from './lexicon/html.ts'
+import { type Script, toScript } from './scripts.ts'
 
 type Context = {
   readonly definitions: ReadonlyMap<string, Definition>
@@ -45,7 +46,9 @@ function resolveBlock(block: RootContent, context: Context): RootContent[] {
     case 'yaml':
       return []
     case 'html':
-      return htmlBlocks(block.value, block.position?.start.line ?? 1, context.setAside)
+      return htmlBlocks(block.value, block.position?.start.line ?? 1, context.setAside).flatMap(made =>
+        resolveBlock(made, context),
+      )
     case 'paragraph':
     case 'heading':
       return [{ ...block, children: resolveInline(block.children, context) }]
@@ -92,7 +95,7 @@ function numberOf(identifier: string, context: Context): string {
 function resolveInline(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const resolved: PhrasingContent[] = []
   let dropping: { readonly element: string; readonly line: number; text: string } | null = null
-  let script: 'sup' | 'sub' | null = null
+  let script: Script | null = null
   for (const node of nodes) {
     const tag = node.type === 'html' ? tagOf(node.value) : null
     if (dropping !== null) {
@@ -111,7 +114,7 @@ function resolveInline(nodes: readonly PhrasingContent[], context: Context): Phr
       else if (tag.name === 'sup' || tag.name === 'sub') script = tag.name
       else if (tag.name === 'img') resolved.push(...imageOf(tag.attributes))
     } else if (script !== null && node.type === 'text')
-      resolved.push({ ...node, value: inScript(node.value, script) })
+      resolved.push({ ...node, value: toScript(node.value, script) })
     else resolved.push(...resolveNode(node, context))
   }
   if (dropping !== null)
@@ -198,18 +201,6 @@ function imageOf(attributes: string): PhrasingContent[] {
   }
   const url = attribute('src')
   return url === null ? [] : [{ type: 'image', url, alt: attribute('alt'), title: attribute('title') }]
-}
-
-const SUPERSCRIPT = { from: '0123456789+-−n', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ' }
-const SUBSCRIPT = { from: '0123456789+-−', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋' }
-
-/** 10<sup>6</sup> must not become 106: digits keep their height as characters, other text is left as it is. */
-function inScript(text: string, script: 'sup' | 'sub'): string {
-  const { from, to } = script === 'sup' ? SUPERSCRIPT : SUBSCRIPT
-  const characters = [...text]
-  return characters.every(char => from.includes(char))
-    ? characters.map(char => [...to][from.indexOf(char)] ?? char).join('')
-    : text
 }
 
 function textOf(node: PhrasingContent): string {

@@ -1,6 +1,6 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { SetAside } from './article.ts'
-import { parseCredit, parseHeadLine } from './byline.ts'
+import { type HeadLine, parseCredit, parseHeadLine } from './byline.ts'
 import { parseDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { countWords, dropStart, plainText, rawText } from './inline.ts'
@@ -95,37 +95,63 @@ function linesOf(children: readonly PhrasingContent[]): readonly string[] {
     .filter(line => line.trim() !== '')
 }
 
-/** Bylines and dates in the first paragraphs, line by line; the first line that is neither ends the head. */
+/** How many blocks after the title may hold a byline: a standfirst and a picture often come before it. */
+const HEAD_BLOCKS = 5
+
+/**
+ * Bylines and dates at the head. The first paragraph is read line by line, for a byline may stand right above the text;
+ * after other text only a whole paragraph with a byline counts.
+ */
 function takeHeadLines(desk: Desk): { byline: readonly string[]; date: string | null } {
   const byline: string[] = []
   let date: string | null = null
-  while (desk.blocks[0]?.type === 'paragraph') {
-    const block = desk.blocks[0]
-    const lines = linesOf(block.children)
-    let read = 0
-    let length = 0
-    for (const line of lines) {
-      const parsed = parseHeadLine(line)
-      if (parsed === null) break
-      byline.push(...parsed.byline)
-      date ??= parsed.date
-      desk.setAside.push({
-        line: lineOf(block),
-        text: line.trim(),
-        why: parsed.byline.length > 0 ? 'byline' : 'date line',
-      })
-      read += 1
-    }
-    if (read === 0) break
-    if (read === lines.length) desk.blocks.shift()
-    else {
-      const raw = rawText(block.children)
-      for (let seen = 0; seen < read; seen++) length = raw.indexOf('\n', length) + 1
-      desk.blocks[0] = { ...block, children: trimStart(dropStart(block.children, length)) }
+  let pastText = false
+  const kept: RootContent[] = []
+  const head = desk.blocks.slice(0, HEAD_BLOCKS)
+  for (const [index, block] of head.entries()) {
+    if (block.type === 'heading') {
+      kept.push(...head.slice(index))
       break
     }
+    const lines = block.type === 'paragraph' ? linesOf(block.children) : []
+    const read = readHeadLines(lines)
+    const names = read.flatMap(line => line.byline)
+    const counts = read.length > 0 && (!pastText || (read.length === lines.length && names.length > 0))
+    if (block.type !== 'paragraph' || !counts) {
+      pastText ||= textOf(block) !== '' && !isCaption(block)
+      kept.push(block)
+      continue
+    }
+    byline.push(...names)
+    date ??= read.find(line => line.date !== null)?.date ?? null
+    lines.slice(0, read.length).forEach((text, offset) => {
+      const why = (read[offset]?.byline.length ?? 0) > 0 ? 'byline' : 'date line'
+      desk.setAside.push({ line: lineOf(block) + offset, text: text.trim(), why })
+    })
+    if (read.length < lines.length) {
+      kept.push(withoutLines(block, read.length))
+      pastText = true
+    }
   }
+  desk.blocks = [...kept, ...desk.blocks.slice(head.length)]
   return { byline, date }
+}
+
+function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
+  const read: HeadLine[] = []
+  for (const line of lines) {
+    const parsed = parseHeadLine(line)
+    if (parsed === null) break
+    read.push(parsed)
+  }
+  return read
+}
+
+function withoutLines(block: Paragraph, count: number): Paragraph {
+  const raw = rawText(block.children)
+  let length = raw.length - raw.trimStart().length
+  for (let seen = 0; seen < count; seen++) length = raw.indexOf('\n', length) + 1
+  return { ...block, children: trimStart(dropStart(block.children, length)) }
 }
 
 function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -136,7 +162,9 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
 
 /** A dateline opens the first paragraph only. */
 function takeDateline(desk: Desk): string | null {
-  const index = desk.blocks.findIndex(block => block.type === 'paragraph' && textOf(block) !== '')
+  const index = desk.blocks.findIndex(
+    block => block.type === 'paragraph' && textOf(block) !== '' && !isCaption(block),
+  )
   const block = desk.blocks[index]
   if (block?.type !== 'paragraph') return null
   const raw = rawText(block.children)

@@ -2,7 +2,8 @@ import { collapse } from './inline.ts'
 import { type Abbreviations, abbreviationsOf } from './lexicon/abbreviations.ts'
 
 /** A run of sentence ends with the quotation marks, brackets and `[1]` references that close with it. */
-const END = /(?:[.!?…؟۔।॥]+(?:\[\d{1,4}\]|["'”’»›)\]}*])*(?: [»›])?(?=\s|$))|(?:[。！？｡]+[」』”’）】》〉）"']*)/gu
+const END =
+  /(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]+(?:\[\d{1,4}\]|["'”’»›)\]}*])*(?: [»›])?(?=\s|$))|(?:[。！？｡]+[」』”’）】》〉）"']*)/gu
 
 const IDEOGRAPHIC = /^[。！？｡]/u
 const OPENERS = /^["'“‘„‚«‹([{¿¡「『（*—–-]+/u

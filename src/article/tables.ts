@@ -17,8 +17,8 @@ export function parseTextTable(lines: readonly Line[]): Table | null {
 }
 
 function cellsOf(text: string, separator: '\t' | '|'): readonly string[] {
-  const inner = separator === '|' ? text.replace(/^\|\s*|\s*\|$/g, '') : text
-  return inner.split(separator === '\t' ? /\t+/ : /\s*\|\s*/).map(cell => cell.trim())
+  const inner = separator === '|' ? text.replace(/^\||\|$/g, '') : text
+  return inner.split(separator === '\t' ? /\t+/ : '|').map(cell => cell.trim())
 }
 
 function tableOf(rows: readonly Line[], cells: readonly (readonly string[])[]): Table {

@@ -106,7 +106,7 @@ function isProse(chunk: Chunk): boolean {
   return (
     LIST_MARKER.test(text) ||
     /^[|>]/.test(text) ||
-    (words >= 5 && /[.!?…:;]["'”’»)\]]*$/u.test(text)) ||
+    (words >= 3 && /[.!?…:;]["'”’»)\]]*$/u.test(text)) ||
     words >= 15
   )
 }

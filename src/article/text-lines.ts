@@ -57,7 +57,7 @@ export function endsEarly(line: Line, next: Line, width: number): boolean {
 }
 
 function readLines(text: string): readonly Line[] {
-  const raw = text.split('\n').map(line => line.replace(/[\s\ufeff]+$/u, ''))
+  const raw = text.split('\n').map(line => line.replaceAll('\ufeff', '').trimEnd())
   const indents = raw.map(line => indentOf(line))
   const common = raw.reduce(
     (least, line, index) => (line === '' ? least : Math.min(least, indents[index] ?? 0)),

@@ -4,31 +4,41 @@ import { endsEarly, type Line } from './text-lines.ts'
 /** After a hyphen, these words show that something was left out ("two- and three-year"), not that a word was broken. */
 const AFTER_SUSPENDED_HYPHEN = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e)\b/
 
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，！？：；」』）]/u
+/** Lines of verse and addresses are at most this share of the width. */
+const VERSE_SHARE = 0.75
 
-/** Wrapped lines as one: joined by a space, a compound broken at its hyphen and Chinese or Japanese text by nothing. */
+/** Wrapped lines as one text with its line ends as spaces; a compound broken at its hyphen is put together again. */
 export function unwrap(lines: readonly Line[]): string {
-  let text = ''
-  for (const line of lines) text += text === '' ? line.text : joint(text, line.text) + line.text
-  return text.replaceAll('\u00ad', '')
+  const parts: string[] = []
+  for (const line of lines) {
+    const before = parts.at(-1)
+    if (before !== undefined) parts.push(breaksWord(before, line.text) ? '' : '\n')
+    parts.push(line.text)
+  }
+  return parts.join('')
 }
 
-/** A paragraph's lines as phrasing content: unwrapped, or with its breaks where every line ends before it had to (verse, addresses). */
+/** A paragraph's lines as phrasing content: unwrapped, or with its breaks where all its lines are short (verse, addresses). */
 export function phrasing(lines: readonly Line[], width: number): PhrasingContent[] {
-  const isVerse =
-    lines.length > 1 &&
-    lines.every(
-      (line, index) => index === lines.length - 1 || endsEarly(line, lines[index + 1] ?? line, width),
-    )
-  if (!isVerse) return [{ type: 'text', value: unwrap(lines) }]
+  if (!isVerse(lines, width)) return [{ type: 'text', value: unwrap(lines) }]
   return lines.flatMap((line, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
     { type: 'text', value: line.text },
   ])
 }
 
-function joint(before: string, after: string): string {
-  if (before.endsWith('\u00ad')) return ''
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !AFTER_SUSPENDED_HYPHEN.test(after)) return ''
-  return IDEOGRAPH.test(before.slice(-1)) && IDEOGRAPH.test(after.charAt(0)) ? '' : ' '
+function isVerse(lines: readonly Line[], width: number): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(
+      (line, index) =>
+        line.text.length <= width * VERSE_SHARE &&
+        (index === lines.length - 1 || endsEarly(line, lines[index + 1] ?? line, width)),
+    )
+  )
+}
+
+function breaksWord(before: string, after: string): boolean {
+  if (before.endsWith('\u00ad')) return true
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !AFTER_SUSPENDED_HYPHEN.test(after)
 }

@@ -50,8 +50,9 @@ function takeTitle({ chunks, width }: Layout): {
   if (hash?.[1] || first.underline !== null)
     return { title: { text: collapse(hash?.[1] ?? top.text), line: top.number }, chunks: chunks.slice(1) }
   const next = first.lines[1]
-  const standsAlone = next === undefined || endsEarly(top, next, width) || parseHeadLine(next.text) !== null
-  const own = standsAlone ? [top] : first.lines
+  const head = first.lines.findIndex((line, index) => index > 0 && parseHeadLine(line.text) !== null)
+  const standsAlone = next === undefined || (head < 0 && endsEarly(top, next, width))
+  const own = standsAlone ? [top] : first.lines.slice(0, head < 0 ? first.lines.length : head)
   const text = collapse(unwrap(own))
   if (own.length > 2 || !isTitle(text)) return { title: null, chunks }
   const rest = first.lines.slice(own.length)
