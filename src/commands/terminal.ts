@@ -33,12 +33,19 @@ export function problemText(
   terminal: Terminal,
 ): string {
   const colour = kind === 'error' ? 'red' : kind === 'warning' ? 'yellow' : 'grey'
-  const named = problem.input !== null && (problem.line !== null || !problem.message.includes(problem.input))
-  const place = named
-    ? `${plain(problem.input ?? '')}${problem.line === null ? '' : `:${problem.line}`}: `
-    : ''
+  const input = problem.input === '-' ? 'standard input' : problem.input
+  const named = input !== null && (problem.line !== null || !names(problem.message, input))
+  const place = named ? `${plain(input)}${problem.line === null ? '' : `:${problem.line}`}: ` : ''
   const hint = problem.hint === null ? '' : `\n  ${terminal.paint('grey', plain(problem.hint))}`
   return `${terminal.paint(colour, `${kind}:`)} ${place}${plain(problem.message)}${hint}`
+}
+
+/** Whether a message names an input already, as a word of its own. */
+function names(message: string, input: string): boolean {
+  const at = message.toLowerCase().indexOf(input.toLowerCase())
+  return (
+    at >= 0 && /^$|\s/.test(message.charAt(at - 1)) && /^$|[\s.,:]/.test(message.charAt(at + input.length))
+  )
 }
 
 /** A text from outside without the control characters that a terminal would obey. */
