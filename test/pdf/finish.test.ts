@@ -1,0 +1,78 @@
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { finish } from '../../src/pdf/finish.ts'
+import type { Record } from '../../src/pdf/record.ts'
+import { readPdf } from '../pdf-reading.ts'
+
+const RECORD: Record = {
+  title: 'Dämme – Θ',
+  author: 'A. Author',
+  subject: 'Subject',
+  keywords: ['one', 'two'],
+  lang: 'de',
+  date: Date.UTC(2026, 2, 12) / 1000,
+  creator: 'Broadside',
+  producer: 'Broadside',
+  siblings: 'https://beside.invalid/',
+}
+
+async function printed(madeAt: string, uri = 'https://example.org/'): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const page = pdf.addPage()
+  pdf.context.trailerInfo.Info = pdf.context.register(
+    pdf.context.obj({
+      CreationDate: PDFString.of(madeAt),
+      ModDate: PDFString.of(madeAt),
+      Title: PDFString.of('x'),
+    }),
+  )
+  const link = pdf.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [0, 0, 10, 10],
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of(uri) },
+  })
+  page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]))
+  return pdf.save({ useObjectStreams: false })
+}
+
+describe('finish', () => {
+  it('writes title, author, keywords and language', async () => {
+    const { bytes, pages } = await finish(await printed('D:20260101120000Z'), RECORD)
+    const reading = await readPdf(bytes)
+    expect(pages).toBe(1)
+    expect([reading.title, reading.author, reading.lang]).toEqual(['Dämme – Θ', 'A. Author', 'de'])
+    const again = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect(again.getKeywords()).toBe('one, two')
+    expect(again.getCreationDate()?.toISOString()).toBe('2026-03-12T00:00:00.000Z')
+  })
+
+  it('writes no date where none is known', async () => {
+    const { bytes } = await finish(await printed('D:20260101120000Z'), { ...RECORD, date: null })
+    const again = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect([again.getCreationDate(), again.getModificationDate()]).toEqual([undefined, undefined])
+  })
+
+  it('gives the same bytes whatever the time of printing', async () => {
+    const one = await finish(await printed('D:20260101120000Z'), RECORD)
+    const two = await finish(await printed('D:20261231235959Z'), RECORD)
+    expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true)
+  })
+
+  it('gives another identifier to another print', async () => {
+    const one = await finish(await printed('D:20260101120000Z'), RECORD)
+    const two = await finish(await printed('D:20260101120000Z', 'https://example.org/two'), RECORD)
+    const id = async (bytes: Uint8Array) => String((await PDFDocument.load(bytes)).context.trailerInfo.ID)
+    expect(await id(one.bytes)).not.toBe(await id(two.bytes))
+  })
+
+  it('turns a link to a file beside it into a link between files, and leaves others alone', async () => {
+    const beside = await finish(
+      await printed('D:20260101120000Z', 'https://beside.invalid/memo.pdf#p5'),
+      RECORD,
+    )
+    expect((await readPdf(beside.bytes)).links).toEqual([{ page: 1, to: 'memo.pdf#p5' }])
+    const web = await finish(await printed('D:20260101120000Z'), RECORD)
+    expect((await readPdf(web.bytes)).links).toEqual([{ page: 1, to: 'https://example.org/' }])
+  })
+})

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paragraphsOf } from '../src/article/article.ts'
+import { type Briefing, type BriefOptions, brief } from '../src/brief.ts'
+import type { Source } from '../src/intake/source.ts'
+import { DOCUMENTS } from '../src/options.ts'
+import { createWorld, type RealWorld } from '../src/world.ts'
+import { type PdfReading, readPdf } from './pdf-reading.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '../seeds')
+const SEEDS = readdirSync(FOLDER)
+  .filter(file => /\.(md|txt)$/.test(file))
+  .sort()
+const OPTIONS: BriefOptions = {
+  documents: DOCUMENTS,
+  paper: 'A4',
+  lang: null,
+  brand: { organisation: 'Press Office', logo: null, accent: null, contact: 'press@example.org' },
+  memo: {
+    to: 'Director General',
+    from: 'Press Office',
+    cc: null,
+    reference: 'PO/2026/14',
+    classification: null,
+  },
+}
+
+function sourceOf(file: string): Source {
+  return {
+    name: file,
+    stem: path.parse(file).name,
+    format: file.endsWith('.md') ? 'markdown' : 'text',
+    bytes: readFileSync(path.join(FOLDER, file)),
+    folder: FOLDER,
+  }
+}
+
+let world: RealWorld
+beforeAll(() => {
+  world = createWorld({ env: { ...process.env, SOURCE_DATE_EPOCH: undefined } })
+})
+afterAll(() => world.close())
+
+async function readAll(briefing: Briefing): Promise<Readonly<Record<string, PdfReading>>> {
+  return Object.fromEntries(
+    await Promise.all(briefing.documents.map(async d => [d.kind, await readPdf(d.pdf)])),
+  )
+}
+
+/** Text as it can be compared between an article and a PDF: without spaces, which a line break may eat. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad]+/g, '')
+}
+
+describe.each(SEEDS)('%s', file => {
+  let briefing: Briefing
+  let read: Readonly<Record<string, PdfReading>>
+  const of = (kind: string): PdfReading => read[kind]!
+
+  beforeAll(async () => {
+    briefing = await brief(sourceOf(file), OPTIONS, world)
+    read = await readAll(briefing)
+  })
+
+  it('comes out as three documents, the one-pager on exactly one page', () => {
+    expect(briefing.documents.map(d => [d.kind, of(d.kind).pages.length])).toEqual(
+      briefing.documents.map(d => [d.kind, d.pages]),
+    )
+    expect(of('one-pager').pages).toHaveLength(1)
+    expect(of('key-figures').pages.length).toBeLessThanOrEqual(3)
+  })
+
+  it('holds the whole article in the memo’s annex, in the order of the article', () => {
+    const text = bare(of('memo').pages.join(' '))
+    let from = text.indexOf(bare('Annex: the article'))
+    expect(from).toBeGreaterThan(0)
+    for (const paragraph of paragraphsOf(briefing.article)) {
+      const start = bare(paragraph.sentences[0]?.text ?? '').slice(0, 30)
+      const at = text.indexOf(start, from)
+      expect(at, `¶${paragraph.id} ${start}`).toBeGreaterThanOrEqual(from)
+      from = at
+    }
+  })
+
+  it('leads every reference to the paragraph that it names', () => {
+    const memo = of('memo')
+    const starts = new Map(
+      paragraphsOf(briefing.article).map(p => [
+        p.id as string,
+        bare(p.sentences[0]?.text ?? '').slice(0, 24),
+      ]),
+    )
+    for (const kind of DOCUMENTS) {
+      const references = of(kind).links.filter(link => /#p\d+$/.test(link.to))
+      expect(references.length, kind).toBeGreaterThan(0)
+      for (const { to } of references) {
+        const id = to.slice(to.indexOf('#') + 1)
+        const page = memo.destinations.get(id)
+        expect(page, `${kind} ${to}`).toBeDefined()
+        expect(bare(memo.pages[(page ?? 0) - 1] ?? ''), `${kind} ${to}`).toContain(starts.get(id))
+        expect(to.split('#')[0]).toBe(kind === 'memo' ? '' : 'memo.pdf')
+      }
+    }
+  })
+
+  it('says what it is: title, language, tags, outline', () => {
+    for (const kind of DOCUMENTS) {
+      const pdf = of(kind)
+      expect([pdf.title, pdf.lang, pdf.tagged]).toEqual([briefing.article.title, briefing.article.lang, true])
+      expect(pdf.outline.length, kind).toBeGreaterThan(0)
+    }
+    const headings = briefing.article.sections.flatMap(section => section.heading ?? [])
+    expect(of('memo').outline).toEqual(expect.arrayContaining(headings))
+  })
+
+  it('embeds every font, none of them Type 3', () => {
+    for (const kind of DOCUMENTS) {
+      const { fonts } = of(kind)
+      expect(fonts.length).toBeGreaterThan(0)
+      expect(fonts.filter(font => !font.embedded || font.type !== 'CIDFontType2')).toEqual([])
+    }
+  })
+
+  it('states no number that is not in the article', () => {
+    const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []
+    const printed = numbers(
+      JSON.stringify([briefing.facts.keyPoints, briefing.facts.quotes].map(list => list.map(i => i.text))),
+    )
+    const stated = new Set(
+      numbers(
+        paragraphsOf(briefing.article)
+          .flatMap(p => p.sentences.map(s => s.text))
+          .join(' '),
+      ),
+    )
+    expect(printed.filter(number => !stated.has(number))).toEqual([])
+  })
+
+  it('gives the same bytes when it is built again', async () => {
+    const again = await brief(sourceOf(file), OPTIONS, world)
+    for (const [i, document] of again.documents.entries()) {
+      expect(Buffer.from(document.pdf).equals(Buffer.from(briefing.documents[i]!.pdf)), document.kind).toBe(
+        true,
+      )
+      expect(document.key).toBe(briefing.documents[i]!.key)
+    }
+    expect(again.json).toBe(briefing.json)
+  })
+})
+
+describe('other papers and inputs', () => {
+  it('prints on Letter', async () => {
+    const letter = await brief(sourceOf(SEEDS[0]!), { ...OPTIONS, paper: 'Letter' }, world)
+    const { PDFDocument } = await import('@cantoo/pdf-lib')
+    for (const document of letter.documents) {
+      const size = (await PDFDocument.load(document.pdf)).getPage(0).getSize()
+      expect([Math.round(size.width), Math.round(size.height)], document.kind).toEqual([612, 792])
+    }
+    expect(letter.documents.find(d => d.kind === 'one-pager')?.pages).toBe(1)
+  })
+
+  it('builds a title without text, and says so', async () => {
+    const source: Source = {
+      name: 'a.md',
+      stem: 'a',
+      format: 'markdown',
+      bytes: Buffer.from('# A title and nothing else\n'),
+    }
+    const briefing = await brief(source, OPTIONS, world)
+    expect(briefing.documents).toHaveLength(3)
+    expect(briefing.facts.bottomLine).toBeNull()
+    expect(briefing.notes.map(note => note.code)).toContain('article.no-text')
+  })
+})
