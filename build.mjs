@@ -1,20 +1,12 @@
 // src/ → dist/: the command, the library, its declarations, the fonts, and the licences of all that is bundled.
 import { execFile } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, join } from 'node:path'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 
 const DIST = 'dist'
+const EMITTED = 'node_modules/.cache/broadside/types'
 
 /** The faces the style sheets name: static TrueType, which Chromium embeds as CID fonts (variable ones become Type 3). */
 const FACES = {
@@ -80,8 +72,8 @@ function leaveOut(plugin) {
   }))
 }
 
+/** The declarations that `index.d.ts` reaches; TypeScript emits all of them, so it works in a folder of its own. */
 async function declarations() {
-  const types = join(DIST, 'types')
   await promisify(execFile)(process.execPath, [
     'node_modules/typescript/bin/tsc',
     '-p',
@@ -90,21 +82,26 @@ async function declarations() {
     process.stderr.write(error.stdout)
     throw new Error('the declarations do not compile')
   })
+  rmSync(join(DIST, 'types'), { recursive: true, force: true })
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-  for (const file of filesUnder(types).filter(name => name.endsWith('.d.ts'))) {
-    const text = readFileSync(file, 'utf8').replace(
-      /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.ts\2/g,
-      '$1$2$3.js$2',
-    )
-    for (const [, name] of text.matchAll(/(?:from |import\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g)) {
-      const typed = `@types/${name.startsWith('node:') ? 'node' : name.replace(/^@(.+)\/(.+)$/, '$1__$2')}`
-      if (!(name in dependencies) && !(typed in dependencies))
+  const reached = new Set(['index.d.ts'])
+  for (const file of reached) {
+    const text = readFileSync(join(EMITTED, file), 'utf8')
+    for (const [, module] of text.matchAll(/(?:from |import |import\()['"]([^'"]+)['"]/g)) {
+      if (module.startsWith('.')) reached.add(join(dirname(file), module.replace(/\.ts$/, '.d.ts')))
+      else if (!brings(dependencies, module))
         throw new Error(
-          `${file} reaches the types of ${name}, which no dependency brings to who installs the package`,
+          `${file} reaches the types of ${module}, which no dependency brings to who installs it`,
         )
     }
-    writeFileSync(file, text)
+    mkdirSync(dirname(join(DIST, 'types', file)), { recursive: true })
+    writeFileSync(join(DIST, 'types', file), text.replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'))
   }
+}
+
+function brings(dependencies, module) {
+  const name = module.startsWith('node:') ? 'node' : /^(?:@[^/]+\/)?[^/]+/.exec(module)[0]
+  return name in dependencies || `@types/${name.replace(/^@(.+)\//, '$1__')}` in dependencies
 }
 
 /** The JSON Schema of the configuration, made by the code that reads it. */
@@ -179,11 +176,4 @@ function permits(expression) {
     .replace(/[()]/g, '')
     .split(' OR ')
     .some(choice => choice.split(' AND ').every(id => PERMISSIVE.test(id.trim())))
-}
-
-function filesUnder(folder) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
 }
