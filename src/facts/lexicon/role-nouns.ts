@@ -1,0 +1,116 @@
+/*
+ * Nouns for what a person is or does, in the singular and in lower case.
+ * Partly adapted from the lexicon of compromise (https://github.com/spencermountain/compromise):
+ *
+ * The MIT License (MIT)
+ *
+ * Copyright (c) 2019 Spencer Kelly
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+
+const NOUNS = `
+accountant acrobat activist actor actress actresses actuary administrator admiral adventurer adviser
+advisor advocate agent agronomist aide ambassador anaesthetist analyst anarchist anchor anesthesiologist
+animator announcer anthropologist anybodies apostle appraiser apprentice archaeologist archbishop
+archdeacon architect archivist aristocrat artisan artist assistant astronaut astronomer astrophysicist
+athiest athlete attaché attendant attorney auditor author autocrat ayatullah babies bailiff baker banker
+barber baron baronesses barrister bartender bassist beekeeper beingses bicyclist biochemist biologist
+biophysicist bishop blogger boss botanist boyfriend brewer bricklayer bride brigadier broadcaster broker
+brother buddhist builder burglar businessman businessperson businesswoman butcher cadet campaigner
+candidate captain cardinal cardiologist carer caretaker carpenter cashier celebrities celebrity ceo cfo
+chair chair-elect chairman chairperson chairwoman champion chancellor chaplain chargé chauffeur
+cheerleader chef chemist chief chieftain children citizen citizenses cleaner cleric clerk climatologist
+climber clinician clown co-author co-chair co-founder co-ordinator co-owner coach colonel columnist
+comedian commandant commander commenter commissioner commodore commuter composer comptroller comrade
+confidant confidante congressman congresswoman conscript conservationist constable consul consultant
+contender contributor controller coo coordinator coroner corporal cosmologist councillor councilman
+councilmember councilwoman counsel counsellor counselor counterpart countess countesses courier cousin
+cowboy coworker creator criminologist critic cto curator cyclist daddies dancer daredevil daughter
+daughter-in-law deacon dealer dean decorator defector defenceman defender deities deity delegate
+demographer denizen dentist deputies deputy dermatologist deserter designer detective developer dictator
+dietician dietitian diplomat director director-general dissident distiller doctor drifter driver dutchess
+dutchesses dweller ecologist economist editor editor-in-chief educator electrician emcee emperor employee
+employer endocrinologist enemies engineer entomologist entrepreneur environmentalist envoy epidemiologist
+ex-minister ex-president examiner excellencies excellency executive exile expert farmer farmhand father
+father-in-law fellow fiance fighter filmmaker financier firefighter fireman fisherman fitter forebear
+forecaster foreman forerunner forester forward founder freelancer frontman gambler gardener geisha
+general geneticist geniuses gentleman geochemist geographer geologist geophysicist ghostwriter girlfriend
+glaciologist gladiator goalie goalkeeper goaltender goddesses golfer governor graduate grandchild
+granddaughter grandfather grandma grandmother grandpa grandparent grandson grocer groom guide
+gynaecologist haematologist hairdresser hairstylist hauler head headmaster headmistress headteacher heir
+herder heroes historian holder hostage hostess hostesses housekeeper husband hydrogeologist hydrologist
+hygienist illustrator imam immigrant immunologist inhabitant innkeeper innovator inspector installer
+instigator instructor inventor investigator investor jogger journalist judge juggler justice king laborer
+ladies lady landlady landlord lasses laureate lawmaker lawyer layman leader lecturer legislator librarian
+lieutenant linguist lobbyist lobsterman lord magician magistrate major manager marshal martyr
+mathematician matriarch matriarches mayor mechanic mediator member mentor merchant meteorologist
+microbiologist midfielder midwife miner minister ministers missuses moderator mommies monarches monitor
+monk mother mother-in-law mp mummies musician mystic nannies nanny narrator naturalist negotiator neice
+neighbor neighbour nemeses nephew nephrologist neurologist neuroscientist niece nobleman noblewoman
+nobodies nomad nominee novelist novice nun nurse nurseryman obstetrician oceanographer officer official
+ombudsman oncologist operator optimist optometrist organiser organizer originator outlaw owner
+paediatrician painter palaeontologist paleontologist panellist paramedic parent parliamentarian partner
+passenger pastor pathologist patriarch patriarches patriot patron pawn pediatrician pensioner performer
+pessimist petrologist pharmacist pharmacologist philosopher photographer physician physicist physiologist
+pilgrim pilot pioneer planner player playmate playwright plumber podcaster poet policeman politician
+pollster pope pornstar postdoc potter practitioner prankster preacher premier presenter president
+president-elect priest priestess priestesses prince princess princesses principal prisoner prodigies
+prodigy producer professor progenies programmer prophet prosecutor prospector prostitute provost
+psychiatrist psychologist publisher quarterback queen rabbi radiologist rancher ranger rapper rapporteur
+realtor receptionist recluse recruit recruiter rector refugee registrar reporter representative
+researcher resident retiree reverend revolutionaries revolutionary rheumatologist roofer rower ruler
+runner runningback sailor saint scholar scientist screenwriter sculptor secretaries secretary
+secretary-general seismologist senator sergeant servant servitor shaman sheikh shepherd sheriff
+shopkeeper showgirl showman showrunner signatory singer sissies sister skier skipper smuggler sociologist
+soldier solicitor soloist somebodies son son-in-law sorcerer sorceress sorceresses speaker specialist
+spectator spokesman spokesperson spokeswoman spouse sprinter squatter staffer statesman statistician
+stepbrother stepchild stepfather stepmother stepsister steward strategist streamer striker student sultan
+superheroes superintendent superstar supervisor surfer surgeon surveyor sweeper sweetheart swimmer
+taoiseach taoiseaches teacher technician technologist teenager tenant tester theologian therapist
+tiktoker tourist toxicologist trader tradesman trainer transcriptionist traveler treasurer trendsetter
+trooper trucker trustee tutor tycoon under-secretary undersecretary underwriter urologist vet veteran
+veterinarian vicar vice-chair vice-chancellor vice-president vintner virologist volcanologist volunteer
+voyager warden warrior weatherman welder whip whistleblower widow widower wife winegrower winger witch
+witches witness witnesses wives wizard women worker wrestler writer yogi youtuber zoologist
+`
+
+let nouns: ReadonlySet<string> | null = null
+
+/** Nouns for offices, trades, ranks and kinship; split on first use. */
+export function roleNouns(): ReadonlySet<string> {
+  nouns ??= new Set(NOUNS.trim().split(/\s+/))
+  return nouns
+}
+
+/** Verbs after "who" that say what a person does ("who chairs Brügger", "who drives a truck"). */
+export const ROLE_VERBS: ReadonlySet<string> = new Set(
+  `heads leads chairs runs oversees directs follows drives teaches manages owns edits coaches commands founded represents studies covers
+chaired headed led ran managed oversaw directed founded co-founded taught farms keeps sells works worked serves served advises advised
+researches specialises specializes supervises coordinates grows builds designs fishes monitors tracks plays played`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that end an apposition's own phrase: what follows describes the person, not the role ("a nurse with children"). */
+export const ROLE_STOPS: ReadonlySet<string> = new Set(
+  'who whom whose which that when where while with said says was is has had and but or because as since until before after if whether'.split(
+    ' ',
+  ),
+)

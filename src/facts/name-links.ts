@@ -1,0 +1,416 @@
+import { gazetteer, metonyms, PLACE_TAILS } from './lexicon/gazetteer.ts'
+import { INSTITUTIONS, LOWER_HEADS } from './lexicon/organisation-heads.ts'
+import { PLACE_MODIFIERS } from './lexicon/sentence-starters.ts'
+import { WORK_NOUNS } from './lexicon/speech-verbs.ts'
+import { type Candidate, type Line, textOf } from './name-runs.ts'
+import {
+  type Ballot,
+  countVotes,
+  formalPlace,
+  isAttributive,
+  type NameKind,
+  type Votes,
+  voteByContext,
+  voteByForm,
+} from './name-votes.ts'
+import { bare, isParticle } from './name-words.ts'
+import type { Entity, Mention } from './names.ts'
+
+type Form = {
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly candidates: Candidate[]
+  readonly ballot: Ballot
+  votes: Votes
+  kind: NameKind | null
+}
+
+/** A growing entity; its name is the longest of its forms. */
+type Draft = {
+  readonly kind: Entity['kind']
+  name: string
+  readonly forms: Set<string>
+  readonly mentions: Mention[]
+}
+
+/** Weighs the votes for each form, joins short forms to full ones, and keeps what is a person, an organisation or a place. */
+export function linkNames(lines: readonly Line[], candidates: readonly Candidate[]): readonly Entity[] {
+  const forms = formsOf(lines, candidates)
+  for (const form of forms.values()) form.kind = judge(form)
+  const people = draftPeople(lines, forms)
+  const organisations = draftOrganisations(lines, forms)
+  const places = draftPlaces(forms)
+  const drafts = assign(lines, candidates, forms, people, organisations, places)
+  return drafts
+    .filter(draft => draft.mentions.length > 0 && (draft.kind !== 'place' || isMeant(lines, draft)))
+    .map(({ kind, name, mentions }) => ({ kind, name, mentions: mentions.sort(inOrder) }))
+    .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.line - b.line || a.from - b.from
+}
+
+function formsOf(lines: readonly Line[], candidates: readonly Candidate[]): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const candidate of candidates) {
+    const line = lines[candidate.line]!
+    const { words } = line
+    const text = textOf(words, candidate.from, candidate.to)
+    let form = forms.get(text)
+    if (!form) {
+      const ballot: Ballot = new Map()
+      voteByForm(words, candidate.from, candidate.to, ballot)
+      form = {
+        text,
+        parts: words.slice(candidate.from, candidate.to).map(word => word.text.replaceAll('’', "'")),
+        candidates: [],
+        ballot,
+        votes: countVotes(ballot),
+        kind: null,
+      }
+      forms.set(text, form)
+    }
+    form.candidates.push(candidate)
+    if (isInWork(line, candidate)) form.ballot.set('work', { kind: 'other', weight: 4 })
+    else if (!candidate.inTitle) voteByContext(line, candidate, form.ballot)
+  }
+  for (const form of forms.values()) form.votes = countVotes(form.ballot)
+  return forms
+}
+
+const QUOTED = /[“"«]([^“”"«»]{1,90})[”"»]/gu
+
+/** True inside quotation marks that hold a title of a work: each of its longer words has a capital. */
+function isInWork(line: Line, candidate: Candidate): boolean {
+  if (line.works.size > 0 && line.works.has(textOf(line.words, candidate.from, candidate.to))) return true
+  if (!/[“"«]/.test(line.text)) return false
+  const start = line.words[candidate.from]!.start
+  for (const match of line.text.matchAll(QUOTED)) {
+    if (start < match.index || start >= match.index + match[0].length) continue
+    return isTitleCase(match[1]!)
+  }
+  return false
+}
+
+/** True for two or more words of which all but short function words have capitals. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || (word.length < 5 && !WORK_NOUNS.has(word)))
+  )
+}
+
+const THRESHOLDS: Readonly<Record<Exclude<NameKind, 'other'>, number>> = {
+  person: 3,
+  organisation: 2.5,
+  place: 2,
+}
+
+function judge(form: Form): NameKind | null {
+  const { votes, ballot } = form
+  let person = votes.person
+  if (
+    form.parts.length > 1 &&
+    form.parts.length < 5 &&
+    votes.organisation + votes.place + votes.other === 0 &&
+    person > 0
+  )
+    person += 1
+  // A bare word that somebody "said" may as well be a firm; it needs a title, an age or kin.
+  if (
+    form.parts.length === 1 &&
+    !hasAny(ballot, ['title', 'kin', 'age', 'apposition', 'well known', 'who', 'role noun'])
+  )
+    person = Math.min(person, 1)
+  const kinds: [NameKind, number][] = [
+    ['person', person],
+    ['organisation', votes.organisation],
+    ['place', votes.place],
+    ['other', votes.other],
+  ]
+  const [kind, weight] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best))
+  if (kind === 'other') return 'other'
+  return weight >= THRESHOLDS[kind] ? kind : null
+}
+
+function hasAny(ballot: Ballot, reasons: readonly string[]): boolean {
+  return reasons.some(reason => ballot.has(reason))
+}
+
+type Index = Map<string, Draft[]>
+
+function register(index: Index, key: string, draft: Draft): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [draft])
+  else if (!list.includes(draft)) list.push(draft)
+}
+
+type People = {
+  readonly drafts: readonly Draft[]
+  readonly full: Map<string, Draft>
+  readonly short: Index
+  readonly given: Index
+}
+
+function draftPeople(_lines: readonly Line[], forms: ReadonlyMap<string, Form>): People {
+  const drafts: Draft[] = []
+  const full = new Map<string, Draft>()
+  const short: Index = new Map()
+  const given: Index = new Map()
+  const ends = new Map<string, Draft>()
+  const add = (form: Form): void => {
+    const key = `${form.parts[0]}|${form.parts.at(-1)}`
+    let draft = ends.get(key)
+    if (!draft) {
+      draft = { kind: 'person', name: form.text, forms: new Set(), mentions: [] }
+      drafts.push(draft)
+      ends.set(key, draft)
+    }
+    if (form.text.length > draft.name.length) draft.name = form.text
+    draft.forms.add(form.text)
+    full.set(form.text, draft)
+    for (let at = 1; at < form.parts.length; at++) {
+      register(short, form.parts.slice(at).join(' '), draft)
+      if (/^\p{Lu}[^.]/u.test(form.parts[at]!)) register(short, form.parts[at]!, draft)
+    }
+    if (form.parts.length > 1) register(given, form.parts[0]!, draft)
+  }
+  const isPerson = (form: Form): boolean => form.kind === 'person'
+  const all = [...forms.values()].filter(isPerson)
+  for (const form of all) if (form.parts.length > 1 && !/^\p{Ll}/u.test(form.text)) add(form)
+  for (const form of all)
+    if (!full.has(form.text) && !short.has(form.text) && !given.has(form.text)) add(form)
+  return { drafts, full, short, given }
+}
+
+type Organisations = { readonly drafts: Draft[]; readonly full: Map<string, Draft>; readonly heads: Index }
+
+function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, Form>): Organisations {
+  const drafts: Draft[] = []
+  const full = new Map<string, Draft>()
+  const heads: Index = new Map()
+  const prefixes: Index = new Map()
+  const initials = new Map<string, Draft>()
+  const all = [...forms.values()].filter(form => form.kind === 'organisation')
+  const add = (form: Form): void => {
+    const draft: Draft = { kind: 'organisation', name: form.text, forms: new Set([form.text]), mentions: [] }
+    drafts.push(draft)
+    full.set(form.text, draft)
+    const content = form.parts.filter(part => !/^(?:of|and|for|the|on|&|de|la|del|des)$/.test(part))
+    const acronym = content.map(part => part[0]).join('')
+    if (content.length > 1) initials.set(acronym.toUpperCase(), draft)
+    const end = form.parts.findIndex(part => /^(?:of|for|on)$/.test(part))
+    const head = form.parts[(end < 0 ? form.parts.length : end) - 1]!
+    if (form.parts.length > 1) register(heads, head, draft)
+    for (let size = 1; size < form.parts.length; size++)
+      register(prefixes, form.parts.slice(0, size).join(' '), draft)
+  }
+  for (const form of all) if (form.parts.length > 1) add(form)
+  for (const form of all) {
+    if (form.parts.length > 1 || full.has(form.text)) continue
+    const target = initials.get(form.text) ?? prefixes.get(form.text)?.[0]
+    if (target && !INSTITUTIONS.has(form.text)) {
+      target.forms.add(form.text)
+      full.set(form.text, target)
+    } else if (initials.has(form.text)) full.set(form.text, initials.get(form.text)!)
+    else if (!heads.has(form.text) || INSTITUTIONS.has(form.text)) add(form)
+  }
+  joinBracketed(lines, forms, full)
+  // What no vote decided may still be the short form of an organisation ("Halvorsen" of "Halvorsen Papir").
+  for (const form of forms.values()) {
+    if (form.kind !== null && form.kind !== 'person') continue
+    if (form.parts.length > 2 || full.has(form.text) || gazetteer().has(form.text)) continue
+    const target = prefixes.get(form.text)
+    if (target?.length === 1) full.set(form.text, target[0]!)
+  }
+  return { drafts, full, heads }
+}
+
+/** "European Central Bank (ECB)": what stands in brackets right behind is another name for it. */
+function joinBracketed(
+  lines: readonly Line[],
+  forms: ReadonlyMap<string, Form>,
+  full: Map<string, Draft>,
+): void {
+  for (const form of forms.values()) {
+    const draft = full.get(form.text)
+    if (!draft || form.parts.length < 2) continue
+    for (const { line, to } of form.candidates) {
+      const { words } = lines[line]!
+      const inside = words[to + 1]
+      if (
+        words[to]?.text !== '(' ||
+        words[to + 2]?.text !== ')' ||
+        !inside ||
+        !/^\p{Lu}[\p{L}\p{N}]+$/u.test(inside.text)
+      )
+        continue
+      full.set(inside.text, draft)
+      draft.forms.add(inside.text)
+    }
+  }
+}
+
+function draftPlaces(forms: ReadonlyMap<string, Form>): Map<string, Draft> {
+  const full = new Map<string, Draft>()
+  const byName = new Map<string, Draft>()
+  const all = [...forms.values()].filter(form => form.kind === 'place')
+  const beginnings = new Map<string, Form>()
+  for (const form of all)
+    for (let size = 1; size < form.parts.length; size++) {
+      if (PLACE_TAILS.has(form.parts[size]!)) break
+      beginnings.set(form.parts.slice(0, size).join(' '), form)
+    }
+  for (const form of all) {
+    const core = coreOf(form)
+    const longer = gazetteer().has(core) ? undefined : beginnings.get(core)
+    const formal = formalPlace(longer?.text ?? core)
+    let draft = byName.get(formal)
+    if (!draft) {
+      draft = { kind: 'place', name: longer?.text ?? core, forms: new Set(), mentions: [] }
+      byName.set(formal, draft)
+    }
+    if (core === formal) draft.name = formal
+    draft.forms.add(form.text)
+    full.set(form.text, draft)
+  }
+  return full
+}
+
+/** "Central London" is London, but "South Africa" and "Northern Territory" are themselves. */
+function coreOf(form: Form): string {
+  if (gazetteer().has(form.text) || form.parts.length < 2) return form.text
+  const rest = form.parts.slice(1).join(' ')
+  return PLACE_MODIFIERS.has(form.parts[0]!) && gazetteer().has(rest) ? rest : form.text
+}
+
+function assign(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  forms: ReadonlyMap<string, Form>,
+  people: People,
+  organisations: Organisations,
+  places: ReadonlyMap<string, Draft>,
+): readonly Draft[] {
+  const administrations = new Map<string, Draft>()
+  const lastHead = new Map<string, Draft>()
+  const lastPerson = new Map<string, Draft>()
+  for (const candidate of candidates) {
+    const line = lines[candidate.line]!
+    if (isInWork(line, candidate)) continue
+    const text = textOf(line.words, candidate.from, candidate.to)
+    const form = forms.get(text)!
+    const mention = mentionOf(line, candidate)
+    const next = line.words[candidate.to]
+    if (
+      next &&
+      LOWER_HEADS.has(next.lower) &&
+      !next.capital &&
+      form.parts.length < 4 &&
+      form.kind !== 'place'
+    ) {
+      const name = `${text} ${next.text}`
+      let draft = administrations.get(name)
+      if (!draft) {
+        draft = { kind: 'organisation', name, forms: new Set([name]), mentions: [] }
+        administrations.set(name, draft)
+      }
+      draft.mentions.push({ ...mention, to: candidate.to + 1 })
+      continue
+    }
+    const draft = pick(line, candidate, form, people, organisations, places, lastHead, lastPerson)
+    if (!draft) continue
+    if (draft.kind === 'person') for (const part of form.parts) lastPerson.set(part, draft)
+    if (draft.kind === 'organisation') lastHead.set(bare(form.parts.at(-1)!), draft)
+    draft.mentions.push(mention)
+  }
+  return [
+    ...new Set([...people.drafts, ...organisations.drafts, ...places.values(), ...administrations.values()]),
+  ]
+}
+
+function mentionOf(line: Line, candidate: Candidate): Mention {
+  return {
+    line: candidate.line,
+    from: candidate.from,
+    to: candidate.to,
+    titleFrom: candidate.titleFrom,
+    attributive: candidate.inTitle || isAttributive(line.words, candidate.to),
+  }
+}
+
+function pick(
+  line: Line,
+  candidate: Candidate,
+  form: Form,
+  people: People,
+  organisations: Organisations,
+  places: ReadonlyMap<string, Draft>,
+  lastHead: ReadonlyMap<string, Draft>,
+  lastPerson: ReadonlyMap<string, Draft>,
+): Draft | null {
+  const { text, parts } = form
+  const titled = candidate.titleFrom < candidate.from
+  const person = people.full.get(text) ?? choose(people.short.get(text), lastPerson.get(parts.at(-1)!))
+  if (person && (titled || form.kind === 'person' || !isElsewhere(form))) return person
+  const place = places.get(text)
+  if (place) return place
+  const organisation = organisations.full.get(text)
+  if (organisation) return organisation
+  if (person && form.kind !== 'other') return person
+  if (form.kind === 'other') return null
+  const byGiven = people.given.get(text)
+  if (byGiven?.length === 1) return byGiven[0]!
+  const afterThe = line.words[candidate.from - 1]?.lower === 'the' || candidate.initial
+  const head = parts.length === 1 && afterThe ? organisations.heads.get(text) : undefined
+  if (head) return lastHead.get(text) ?? head[0]!
+  // A particle that is no part of a known surname ("de" before a place) is left off.
+  if (isParticle(line.words[candidate.from]!)) {
+    const short = parts.slice(1).join(' ')
+    return people.full.get(short) ?? choose(people.short.get(short), undefined)
+  }
+  return null
+}
+
+function isElsewhere(form: Form): boolean {
+  return form.kind === 'place' && form.votes.place > form.votes.person + 3
+}
+
+function choose(drafts: readonly Draft[] | undefined, last: Draft | undefined): Draft | null {
+  if (!drafts) return null
+  return (last && drafts.includes(last) ? last : drafts[0]) ?? null
+}
+
+const MOTION =
+  /^(?:road|train|trains|flight|flights|flew|fly|travel|travelled|traveled|went|return|returned|drive|drove|line|route|journey|trip|moved|move|kilometres|kilometers|km|miles|way|arrived|came|railway|bus|ferry|sailed|walked|visit|visited|visits|leave|left|reach|reached)$/
+
+/** A place counts when one mention is more than an adjective, and a seat of government when one mention locates something. */
+function isMeant(lines: readonly Line[], draft: Draft): boolean {
+  const isMetonym =
+    metonyms().has(draft.name) && !/^(?:Singapore|Monaco|Luxembourg|Djibouti)$/.test(draft.name)
+  const isShort = /^(?:US|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|EU)$/
+  return draft.mentions.some(mention => {
+    const { words } = lines[mention.line]!
+    if (isMetonym) return isLocated(lines[mention.line]!, mention)
+    if (!mention.attributive) return true
+    return !isShort.test(textOf(words, mention.from, mention.to)) && words[mention.to]?.capital !== true
+  })
+}
+
+function isLocated(line: Line, { from, to }: Mention): boolean {
+  const { words } = line
+  const before = words[from - 1]?.lower ?? ''
+  if (
+    /^(?:in|near|outside|at|around|across|through|visit|visits|visited|reach|reached|leave|left|central|downtown)$/.test(
+      before,
+    )
+  )
+    return true
+  if (/^(?:to|from|for|towards|toward|into)$/.test(before)) {
+    const further = words[from - 2]?.lower ?? ''
+    return MOTION.test(further) || (before === 'from' && words[to]?.lower === 'to')
+  }
+  return false
+}

@@ -1,0 +1,98 @@
+import type { PhrasingContent } from 'mdast'
+import { type Article, paragraphsOf, type SentenceId } from '../article/article.ts'
+import { linkNames } from './name-links.ts'
+import { candidatesOf, type Line } from './name-runs.ts'
+import type { NameKind } from './name-votes.ts'
+import { wordsOf } from './name-words.ts'
+
+/** One place where a name is printed: words `from` up to `to` of line `line`; its title begins at `titleFrom`. */
+export type Mention = {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly titleFrom: number
+  /** True where the name only qualifies the noun after it or stands in a title ("US guarantees"). */
+  readonly attributive: boolean
+}
+
+/** A person, organisation or place under its fullest printed name, with every mention in reading order. */
+export type Entity = {
+  readonly kind: Exclude<NameKind, 'other'>
+  readonly name: string
+  readonly mentions: readonly Mention[]
+}
+
+/** Every name of an article with the sentences they stand in; `at` gives a line's mentions, in order. */
+export type Names = {
+  readonly lines: readonly Line[]
+  readonly entities: readonly Entity[]
+  readonly at: ReadonlyMap<number, readonly Named[]>
+  readonly lineOf: ReadonlyMap<SentenceId, number>
+}
+
+/** A mention with the entity it names. */
+export type Named = { readonly entity: Entity; readonly mention: Mention }
+
+const known = new WeakMap<Article, Names>()
+
+/** The names of an article by weighted votes over the whole text; computed once for each article, in linear time. */
+export function namesOf(article: Article): Names {
+  const before = known.get(article)
+  if (before) return before
+  const names = sieve(article)
+  known.set(article, names)
+  return names
+}
+
+function sieve(article: Article): Names {
+  const lines = linesOf(article)
+  const entities = linkNames(lines, candidatesOf(lines))
+  const at = new Map<number, Named[]>()
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      const list = at.get(mention.line)
+      if (list) list.push({ entity, mention })
+      else at.set(mention.line, [{ entity, mention }])
+    }
+  for (const list of at.values()) list.sort((a, b) => a.mention.from - b.mention.from)
+  return { lines, entities, at, lineOf: new Map(lines.map((line, index) => [line.id, index])) }
+}
+
+function linesOf(article: Article): readonly Line[] {
+  return paragraphsOf(article).flatMap((paragraph, index) => {
+    if (paragraph.preformatted === true) return []
+    const works = italicsOf(paragraph.inline)
+    return paragraph.sentences.map(({ id, text }) => ({
+      id,
+      paragraph: index,
+      kind: paragraph.kind,
+      text,
+      words: wordsOf(text),
+      works,
+    }))
+  })
+}
+
+function italicsOf(nodes: readonly PhrasingContent[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (children: readonly PhrasingContent[]): void => {
+    for (const node of children) {
+      if (node.type === 'emphasis') found.add(plain(node.children).replaceAll('’', "'"))
+      else if ('children' in node) visit(node.children)
+    }
+  }
+  visit(nodes)
+  return found
+}
+
+function plain(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(node => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''))
+    .join('')
+    .trim()
+}
+
+/** The sentences that mention an entity, each once, in reading order. */
+export function citesOf(names: Names, mentions: readonly Mention[]): readonly SentenceId[] {
+  return [...new Set(mentions.map(mention => names.lines[mention.line]!.id))]
+}
