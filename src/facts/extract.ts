@@ -4,15 +4,18 @@ import type { Facts } from './facts.ts'
 import { extractKeyPoints } from './key-points.ts'
 import { extractNext } from './next.ts'
 import { extractObstacles } from './obstacles.ts'
+import { extractOrganisations } from './organisations.ts'
+import { extractPeople } from './people.ts'
+import { extractPlaces } from './places.ts'
 
 /** One extractor for each kind of fact: a new key of `Facts` asks for its row here. */
 const EXTRACTORS = {
   bottomLine: extractBottomLine,
   keyPoints: extractKeyPoints,
   figures: () => [],
-  people: () => [],
-  organisations: () => [],
-  places: () => [],
+  people: extractPeople,
+  organisations: extractOrganisations,
+  places: extractPlaces,
   timeline: () => [],
   quotes: () => [],
   obstacles: extractObstacles,
@@ -25,9 +28,9 @@ export function extractFacts(article: Article): Facts {
     bottomLine: EXTRACTORS.bottomLine(article),
     keyPoints: EXTRACTORS.keyPoints(article),
     figures: EXTRACTORS.figures(),
-    people: EXTRACTORS.people(),
-    organisations: EXTRACTORS.organisations(),
-    places: EXTRACTORS.places(),
+    people: EXTRACTORS.people(article),
+    organisations: EXTRACTORS.organisations(article),
+    places: EXTRACTORS.places(article),
     timeline: EXTRACTORS.timeline(),
     quotes: EXTRACTORS.quotes(),
     obstacles: EXTRACTORS.obstacles(article),

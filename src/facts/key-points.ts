@@ -6,7 +6,7 @@ import { statementOf } from './statement.ts'
 
 const FEWEST = 3
 const MOST = 6
-const SENTENCES_A_POINT = 4
+const SENTENCES_A_POINT = 3
 /** How much a sentence loses for saying what a chosen one says. */
 const REPETITION = 0.6
 

@@ -29,7 +29,7 @@ function nextWeigher(article: Article): (place: Placed) => number {
       time +
       (nextSections.has(section.id) ? 2 : 0) -
       cues.notAhead(text) -
-      3 * quotedShare(text)
+      4 * Math.max(0, quotedShare(text) - 0.25)
     )
   }
 }

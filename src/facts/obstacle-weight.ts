@@ -29,7 +29,7 @@ function obstacleWeigher(article: Article): (place: Placed) => number {
     return (
       stated +
       (bySection.get(section.id) ?? 0) -
-      3 * quotedShare(text) -
+      4 * Math.max(0, quotedShare(text) - 0.25) -
       cues.padding(text) / 4 -
       (isQuestion(text) ? 2 : 0)
     )

@@ -36,8 +36,8 @@ export function stemOf(word: string): string {
   return word
     .replace(/ies$/, 'y')
     .replace(/(?<=..(?:ss|x|ch|sh|z))es$/, '')
-    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=[^sui])s$/, '')
     .replace(/(?<=.{3})(?:ing|ed)$/, '')
-    .replace(/(?<=.{3})e$/, '')
+    .replace(/(?<=.{3})e+$/, '')
     .replace(/([bdgmnprt])\1$/, '$1')
 }

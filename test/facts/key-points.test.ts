@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { extractBottomLine } from '../../src/facts/bottom-line.ts'
+import { extractKeyPoints } from '../../src/facts/key-points.ts'
+import { written } from './written.ts'
+
+const sentence = (topic: string, n: number) =>
+  `The ${topic} office spent ${n} million dollars on ${topic} repairs.`
+
+const section = (topic: string) =>
+  `## About ${topic}\n\n${[12, 34, 56].map(n => sentence(topic, n)).join(' ')}\n\nIs that enough? He did not say.`
+
+const TOPICS = ['harbour', 'railway', 'airport', 'bridge', 'tunnel', 'canal', 'station']
+
+const article = (topics: readonly string[]) =>
+  written(
+    `# City spends on repairs\n\nThe city approved a repair budget on Monday.\n\n${topics.map(section).join('\n\n')}`,
+  )
+
+test('there are six at most, in article order', () => {
+  const points = extractKeyPoints(article(TOPICS))
+  expect(points).toHaveLength(6)
+  const order = points.map(p => Number(p.cites[0]!.match(/^p(\d+)/)![1]))
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+})
+
+test('with four sections or more, a section gives one at most', () => {
+  const sections = extractKeyPoints(article(TOPICS.slice(0, 4))).map(p => p.section)
+  expect(new Set(sections).size).toBe(sections.length)
+})
+
+test('with fewer sections, the points are spread over the paragraphs', () => {
+  const paragraphs = TOPICS.map(topic => [12, 34].map(n => sentence(topic, n)).join(' ')).join('\n\n')
+  const points = extractKeyPoints(written(`# City spends on repairs\n\n${paragraphs}`))
+  const from = points.map(p => p.cites[0]!.replace(/s\d+$/, ''))
+  expect(points.length).toBeGreaterThanOrEqual(3)
+  expect(new Set(from).size).toBe(from.length)
+})
+
+test('none is the bottom line, a question or a sentence that leans on another', () => {
+  const made = article(TOPICS)
+  const points = extractKeyPoints(made)
+  expect(points.map(p => p.cites[0])).not.toContain(extractBottomLine(made)!.cites[0])
+  for (const { text } of points) expect(text).not.toMatch(/\?$|^He /)
+})
+
+test('a short article gives what it has', () => {
+  expect(extractKeyPoints(written('# A title\n\nThe council met on Monday in the town hall.'))).toEqual([])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { capitalised, leaningOf } from '../../src/facts/standalone.ts'
+
+test.each([
+  ['The board approved the terms.', 'none', null],
+  ['However, no breakthrough was announced.', 'connective', 'No breakthrough was announced.'],
+  ['But the talks failed.', 'connective', 'The talks failed.'],
+  ['Yet the sharper story is storage.', 'connective', 'The sharper story is storage.'],
+  ['In addition, Oslo will pay.', 'connective', 'Oslo will pay.'],
+  ['Now the port is closed.', 'none', null],
+  ['Android phones sell well.', 'none', null],
+  ['He noted they began earlier.', 'pronoun', null],
+  ['But she disagreed.', 'pronoun', null],
+  ['It’s a short drive.', 'pronoun', null],
+  ['Its reserve has fallen.', 'pronoun', null],
+  ['Italy votes on Sunday.', 'none', null],
+  ['It is not clear whether the backups are clean.', 'none', null],
+  ['These meetings were called productive.', 'fixed', null],
+  ['This week the court sits again.', 'none', null],
+  ['These Lisbon talks are the last.', 'none', null],
+  ['Those who paid will be refunded.', 'none', null],
+  ['Nor is it certain.', 'fixed', null],
+  ['However, this denial adds friction.', 'fixed', null],
+])('%s leans: %s', (text, kind, rest) => {
+  const leaning = leaningOf(text, 'en-GB')
+  expect([leaning.kind, leaning.kind === 'connective' ? leaning.rest : null]).toEqual([kind, rest])
+})
+
+test('a sentence in a language without a list stands alone', () => {
+  expect(leaningOf('Hann sagði það.', 'is').kind).toBe('none')
+})
+
+test.each([
+  ['no deal', 'No deal'],
+  ['“no deal”', '“No deal”'],
+  ['élan', 'Élan'],
+  ['3 of 4', '3 of 4'],
+])('capitalises %s as %s', (text, expected) => {
+  expect(capitalised(text)).toBe(expected)
+})
