@@ -1,0 +1,8 @@
+/** A table of data with one entry a language, keyed by the primary subtag of BCP 47; English is always there. */
+export type ByLanguage<T> = { readonly en: T } & { readonly [language: string]: T }
+
+/** The entry for a language tag such as `en-GB`; English where the language has none. */
+export function forLanguage<T>(table: ByLanguage<T>, lang: string): T {
+  const subtag = lang.toLowerCase().split(/[-_]/)[0] ?? 'en'
+  return (Object.hasOwn(table, subtag) ? table[subtag] : undefined) ?? table.en
+}

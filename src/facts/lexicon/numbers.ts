@@ -1,0 +1,126 @@
+import type { ByLanguage } from './language.ts'
+
+/** How a language writes numbers. All words are lower case; `suffixes` are scale letters glued to digits (`3.4m`). */
+export type NumberLexicon = {
+  readonly decimal: '.' | ','
+  readonly small: Readonly<Record<string, number>>
+  readonly hundred: Readonly<Record<string, number>>
+  readonly scales: Readonly<Record<string, number>>
+  readonly suffixes: Readonly<Record<string, number>>
+  /** Suffixes that are also units; without a currency they need a counted noun after them. */
+  readonly doubtful: ReadonlySet<string>
+  readonly fractions: Readonly<Record<string, number>>
+  readonly fractionSigns: Readonly<Record<string, number>>
+  readonly and: readonly string[]
+  readonly article: readonly string[]
+  readonly half: readonly string[]
+  readonly minus: readonly string[]
+}
+
+const SIGNS = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8 }
+
+/** Number words by language. */
+export const NUMBERS: ByLanguage<NumberLexicon> = {
+  en: {
+    decimal: '.',
+    small: {
+      zero: 0,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    hundred: { hundred: 100, dozen: 12 },
+    scales: {
+      thousand: 1e3,
+      lakh: 1e5,
+      lakhs: 1e5,
+      crore: 1e7,
+      crores: 1e7,
+      million: 1e6,
+      mln: 1e6,
+      mn: 1e6,
+      billion: 1e9,
+      bn: 1e9,
+      bln: 1e9,
+      trillion: 1e12,
+      tn: 1e12,
+      trn: 1e12,
+      quadrillion: 1e15,
+    },
+    suffixes: {
+      k: 1e3,
+      K: 1e3,
+      m: 1e6,
+      M: 1e6,
+      mn: 1e6,
+      mln: 1e6,
+      MM: 1e6,
+      b: 1e9,
+      B: 1e9,
+      bn: 1e9,
+      Bn: 1e9,
+      BN: 1e9,
+      bln: 1e9,
+      t: 1e12,
+      T: 1e12,
+      tn: 1e12,
+      trn: 1e12,
+      cr: 1e7,
+    },
+    doubtful: new Set(['k', 'K', 'm', 'M', 'b', 'B', 't', 'T', 'cr', 'MM']),
+    fractions: {
+      half: 1 / 2,
+      halves: 1 / 2,
+      third: 1 / 3,
+      thirds: 1 / 3,
+      quarter: 1 / 4,
+      quarters: 1 / 4,
+      fourth: 1 / 4,
+      fourths: 1 / 4,
+      fifth: 1 / 5,
+      fifths: 1 / 5,
+      sixth: 1 / 6,
+      sixths: 1 / 6,
+      seventh: 1 / 7,
+      sevenths: 1 / 7,
+      eighth: 1 / 8,
+      eighths: 1 / 8,
+      ninth: 1 / 9,
+      ninths: 1 / 9,
+      tenth: 1 / 10,
+      tenths: 1 / 10,
+      twelfth: 1 / 12,
+      hundredth: 1 / 100,
+      thousandth: 1 / 1000,
+    },
+    fractionSigns: SIGNS,
+    and: ['and'],
+    article: ['a', 'an'],
+    half: ['half'],
+    minus: ['minus', 'negative'],
+  },
+}

@@ -1,0 +1,193 @@
+import type { Qualifier } from '../facts.ts'
+import type { ByLanguage } from './language.ts'
+
+/** The words around a number that say how it is meant. All lower case. */
+export type QuantityWords = {
+  /** Phrases right before a number, and what they make of it. */
+  readonly before: Readonly<Record<string, Exclude<Qualifier, 'range'>>>
+  /** Phrases right after it. */
+  readonly after: Readonly<Record<string, Exclude<Qualifier, 'range'>>>
+  /** Words that may stand between qualifier and number. */
+  readonly fillers: ReadonlySet<string>
+  /** "Over 20 years" is a length, not a bound, unless one of these stands before "over". */
+  readonly overLength: ReadonlySet<string>
+  /** "Went up to 5%" is no bound. */
+  readonly upVerbs: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  readonly rangeTo: ReadonlySet<string>
+  readonly rangeAnd: ReadonlySet<string>
+  /** Verbs of change: "rose from 3 to 5 percent" are two figures. */
+  readonly change: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly outOf: readonly string[]
+  readonly in: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
+  /** What may follow "three times" where it multiplies. */
+  readonly multiplies: ReadonlySet<string>
+  readonly fold: RegExp
+  readonly each: readonly string[]
+  readonly determiners: ReadonlySet<string>
+  /** Determiners that point back: "the two countries" is no figure. */
+  readonly definite: ReadonlySet<string>
+  /** Words that are no part of a counted noun. */
+  readonly stops: ReadonlySet<string>
+  /** Nouns that are counted but never quoted: "three reasons". */
+  readonly abstract: ReadonlySet<string>
+  /** Participles that stand for people: "120 wounded". */
+  readonly people: ReadonlySet<string>
+  readonly person: string
+  /** Verbs whose bare number counts people: "killed 34". */
+  readonly harm: ReadonlySet<string>
+  /** Verbs that a bare number may be the subject of: "17 were still open". */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Words before a bare number that ends its clause. */
+  readonly bareAfter: ReadonlySet<string>
+  /** Words before a bare number that compare it with the figure before it. */
+  readonly compares: ReadonlySet<string>
+  /** Words of what a bare number can be the count of: "the death toll rose to 1,003". */
+  readonly tolls: Readonly<Record<string, string>>
+  readonly ageBefore: ReadonlySet<string>
+  readonly ageAfter: RegExp
+  readonly ago: ReadonlySet<string>
+  /** Ordinals and adjectives that make a length a period: "the previous three days". */
+  readonly period: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly magnitude: ReadonlySet<string>
+  readonly richter: RegExp
+  readonly halfOf: ReadonlySet<string>
+  readonly notHalf: ReadonlySet<string>
+  /** Closed-class words that may follow a bare fraction ("by a third from …"). */
+  readonly fractionNext: ReadonlySet<string>
+  readonly joins: ReadonlySet<string>
+  readonly worth: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  readonly more: ReadonlySet<string>
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/[\s|]+/).filter(Boolean))
+const phrases = <Q extends string>(table: Readonly<Record<Q, string>>): Readonly<Record<string, Q>> =>
+  Object.fromEntries(
+    (Object.entries(table) as [Q, string][]).flatMap(([qualifier, list]) =>
+      list.split('|').map(phrase => [phrase.trim(), qualifier] as const),
+    ),
+  )
+
+const DETERMINERS =
+  'the a an this that these those its their his her our my your each every all both no any some another'
+const PREPOSITIONS =
+  'of in on at by for with from to into onto over under above below between among amid across along around about after before during since until till through throughout against toward towards without within near per via as than like despite up down out off away behind beside besides beyond inside outside versus vs upon plus minus including except'
+const AUXILIARIES =
+  'is are was were be been being am has have had do does did will would shall should can could may might must cannot'
+const CONJUNCTIONS = 'and or but nor yet so if when while because although though unless whether whereas'
+const PRONOUNS =
+  'i you he she it we they me him us them who whom whose which what where why how there here himself herself itself themselves everyone nobody nothing somebody everybody anybody'
+const ADVERBS =
+  'ago not also still even only just already again then now never ever too later earlier respectively apiece altogether overall yesterday today tomorrow almost nearly instead however meanwhile otherwise together abroad'
+const VERBS =
+  'said says say told tells asked voted vote won lost expected expect think thinks believe believes wanted want wants needed need needs opposed oppose remained remain remains died die dies came come comes went go goes took take takes taken made make makes got get gets gave give gives became become called signed agreed rose fell grew dropped climbed jumped slipped reached hit left began start started showed found spent paid raised cut put ran kept held stood sent brought bought sold built applied attended joined received refused responded answered reported replied survived fled moved opened closed failed passed turned lived worked belong belongs contain contains include includes'
+
+/** The words around a number, by language. */
+export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
+  en: {
+    before: phrases({
+      'at-least':
+        'at least|more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|no less than|no fewer than|not less than|a minimum of|minimum of|just over|well over|start at|starting at|starting from|in excess of|north of|topping|topped|surpassing|surpassed|surpasses|greater than|higher than|hotter than|larger than|bigger than|longer than|older than|better than|heavier than|taller than|deeper than|faster than|warmer than|stronger than|wider than|beyond|>|≥',
+      'at-most':
+        'up to|less than|under|at most|at the most|no more than|not more than|within|below|as much as|as many as|just under|fewer than|a maximum of|maximum of|no larger than|no longer than|no higher than|lower than|smaller than|shorter than|cooler than|colder than|cheaper than|lighter than|slower than|inside|<|≤',
+      about:
+        'about|nearly|roughly|some|almost|an estimated|estimated|approximately|approx|approx.|around|perhaps|close to|circa|c.|ca.|near|approaching|maybe|probably|~|≈|an approximate|something like|in the region of|in the order of|on the order of|getting on for|virtually',
+      exact: 'capped at|limit of|exactly|precisely|only|just',
+    }),
+    after: phrases({
+      'at-least':
+        'or more|or above|or higher|or greater|or longer|or over|at least|at a minimum|plus|+|upwards',
+      'at-most': 'or less|or fewer|or under|or lower|or below|at most|at the most|at the latest',
+      about: 'or so|or thereabouts|approximately|odd|-odd',
+      exact: 'exactly',
+    }),
+    fillers: set(
+      'a an the extra additional further another record total combined of more net annual average mere full',
+    ),
+    overLength: set(
+      'for lasted last lasting took take takes after in of spent is was are were well just than served been spanning waiting waited and',
+    ),
+    upVerbs: set('went go goes gone rose added adds add moved moves climbed pushed pushes bumped jumped'),
+    between: set('between'),
+    from: set('from'),
+    rangeTo: set('to or'),
+    rangeAnd: set('and'),
+    change: set(
+      'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping declined decline declines declining increased increase increases increasing decreased decrease decreases decreasing climbed climb climbs climbing jumped jump jumps jumping slipped slip slips slipping slumped slump surged surge surges surging soared soar soars narrowed narrow narrows narrowing widened widen widens widening eased ease eases easing cut cuts cutting raised raise raises raising lowered lower lowers lowering reduced reduce reduces reducing improved improve improves improving shrank shrink shrinks shrinking shrunk went go goes gone going moved move moves moving expanded expand expands expanding up down doubled double doubles tripled triple trebled halved halve swung change changed changes boosted boost boosts lifted lift lifts trimmed trim plunged plunge tumbled tumble sank sink accelerated accelerate slowed slow slows revised revise upgraded downgraded',
+    ),
+    of: set('of'),
+    outOf: ['out', 'of'],
+    in: set('in'),
+    times: set('times'),
+    multiplies: set(
+      'as more less fewer higher larger greater bigger faster longer lower smaller stronger the that its their his her what earnings revenue sales profit profits ebitda likelier oversubscribed faster annual yearly gross book income pay salary normal worse better heavier deadlier',
+    ),
+    fold: /^(?:fold)$/,
+    each: ['for each', 'for every', 'to each', 'to every', 'for one'],
+    determiners: set(DETERMINERS),
+    definite: set(`the this these those both all other its their his her our my your`),
+    stops: set(
+      `${DETERMINERS} ${PREPOSITIONS} ${AUXILIARIES} ${CONJUNCTIONS} ${PRONOUNS} ${ADVERBS} ${VERBS} zero one two three four five six seven eight nine ten eleven twelve`,
+    ),
+    abstract: set(
+      'dates things ways reasons questions options times sides parts steps issues halves factors problems lessons examples types kinds sorts phases rounds aspects occasions ends directions respects fronts themes priorities stages categories decades words facets senses points goals pillars challenges elements decimals thirds quarters fifths',
+    ),
+    people: set(
+      'people wounded injured dead missing killed hurt displaced homeless arrested detained hospitalised hospitalized unemployed jobless unaccounted deceased',
+    ),
+    person: 'person',
+    harm: set(
+      'killed killing kills injured injuring wounded wounding arrested arresting displaced displacing detained detaining hospitalised hospitalized leaving evacuated employs employing employed',
+    ),
+    auxiliaries: set('were are was have had has did do remain remained will would died'),
+    bareAfter: set(
+      'only with just least than about nearly some almost to be were was employs reached at killed injured wounded counted',
+    ),
+    compares: set('from to against versus than'),
+    tolls: {
+      toll: 'death',
+      deaths: 'death',
+      death: 'death',
+      fatalities: 'fatality',
+      cases: 'case',
+      casualties: 'casualty',
+      membership: 'member',
+      population: 'person',
+      workforce: 'person',
+      headcount: 'person',
+      turnout: 'person',
+      enrollment: 'student',
+      enrolment: 'student',
+      crowd: 'person',
+      attendance: 'person',
+      number: '',
+      total: '',
+      tally: '',
+      figure: '',
+      count: '',
+    },
+    ageBefore: set('aged age ages'),
+    ageAfter: /^[- ](?:years?|months?|weeks?|days?)[- ](?:old|olds|of age)\b/i,
+    ago: set('ago earlier later old older younger hence prior'),
+    period: set('previous past last preceding final'),
+    reporting: set('to through until ended ending from'),
+    modals: set('will would should could may might expected due going'),
+    magnitude: set('magnitude'),
+    richter: /^[- ](?:magnitude\b|on the Richter scale\b)/i,
+    halfOf: set('of the its their his her all them our my those these'),
+    notHalf: set('first second other latter this last final in former early late each next a'),
+    fractionNext: set(
+      'of to in from since by and than more less fewer as is are were was have has had will would over compared during this last after before but or while because that when at on for among',
+    ),
+    joins: set('and or'),
+    worth: set('worth'),
+    or: set('or'),
+    more: set('more other additional further extra new another'),
+  },
+}

@@ -1,0 +1,52 @@
+import type { Qualifier } from './facts.ts'
+import { lowerAt, type Scan } from './quantity-scan.ts'
+
+/** A qualifier and the token at which its words begin. */
+export type QualifierRead = { readonly qualifier: Exclude<Qualifier, 'range'>; readonly from: number }
+
+const LONGEST = 4
+
+/** The qualifier right before token `i`; `length` is true for durations, for which "over" mostly means "during". */
+export function readQualifier(scan: Scan, i: number, length: boolean): QualifierRead {
+  const { words } = scan
+  let at = i
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const found = endingAt(scan, at)
+    if (found && !isLiteral(scan, found.from, at, length)) return found
+    if (found || !words.fillers.has(lowerAt(scan, at - 1))) break
+    at--
+  }
+  return { qualifier: 'exact', from: i }
+}
+
+function endingAt(scan: Scan, end: number): QualifierRead | null {
+  const { tokens, words } = scan
+  for (let count = Math.min(LONGEST, end); count >= 1; count--) {
+    const first = tokens[end - count]!
+    const phrase = scan.text.slice(first.start, tokens[end - 1]!.end).toLowerCase().replace(/\s+/g, ' ')
+    const qualifier = Object.hasOwn(words.before, phrase) ? words.before[phrase] : undefined
+    if (qualifier) return { qualifier, from: end - count }
+  }
+  return null
+}
+
+/** Phrases that look like a qualifier and are none: "went up to 5%", "lend over 20 years". */
+function isLiteral(scan: Scan, from: number, to: number, length: boolean): boolean {
+  const { words } = scan
+  const before = lowerAt(scan, from - 1)
+  const first = lowerAt(scan, from)
+  if (first === 'up' && to - from === 2) return words.upVerbs.has(before)
+  if (first === 'over' && length) return from > 0 && !words.overLength.has(before)
+  return false
+}
+
+/** The qualifier right after token `i`: "30 or more". */
+export function readQualifierAfter(scan: Scan, i: number): Exclude<Qualifier, 'range'> | null {
+  const { tokens, words } = scan
+  for (let count = Math.min(3, tokens.length - i); count >= 1; count--) {
+    const phrase = scan.text.slice(tokens[i]!.start, tokens[i + count - 1]!.end).toLowerCase()
+    const found = Object.hasOwn(words.after, phrase) ? words.after[phrase] : undefined
+    if (found && (phrase !== 'plus' && phrase !== '+' ? true : tokens[i]!.glued || lowerAt(scan, i - 1) !== '')) return found
+  }
+  return null
+}

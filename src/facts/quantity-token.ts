@@ -1,0 +1,54 @@
+import type { NumberLexicon } from './lexicon/numbers.ts'
+
+/** A piece of a sentence. `glued` is true where no space stands before it; `value` is set on digits and fraction signs. */
+export type Token = {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly glued: boolean
+  readonly kind: 'number' | 'word' | 'mark'
+  readonly value: number | null
+}
+
+// In English a plain space groups digits only before "000": "45 737 MAX jets" are 45 jets.
+const DIGITS = {
+  '.': String.raw`\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:(?:[\u00a0\u202f\u2009]\d{3}){1,6}|(?: 000){1,6})(?![\d,.]?\d)|\d+(?:\.\d+)?`,
+  ',': String.raw`\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009’']\d{3}){1,6}(?!\d)(?:,\d+)?|\d+(?:,\d+)?`,
+} as const
+
+const WORD = String.raw`(?:(?<=[\p{L}\p{N}])['’])?\p{L}[\p{L}\p{M}]*`
+
+const PATTERNS = {
+  '.': new RegExp(String.raw`(?<number>${DIGITS['.']})|(?<word>${WORD})|[^\s]`, 'gu'),
+  ',': new RegExp(String.raw`(?<number>${DIGITS[',']})|(?<word>${WORD})|[^\s]`, 'gu'),
+} as const
+
+/** The tokens of a sentence: numbers as its language writes them, words without their possessive ending, and single marks. */
+export function tokensOf(text: string, numbers: NumberLexicon): Token[] {
+  const tokens: Token[] = []
+  let last = -1
+  for (const match of text.matchAll(PATTERNS[numbers.decimal])) {
+    const start = match.index
+    const word = match[0]
+    const digits = match.groups?.number
+    const sign = numbers.fractionSigns[word]
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase(),
+      start,
+      end: start + word.length,
+      glued: start === last,
+      kind: digits !== undefined || sign !== undefined ? 'number' : match.groups?.word ? 'word' : 'mark',
+      value: digits !== undefined ? valueOf(digits, numbers.decimal) : (sign ?? null),
+    })
+    last = start + word.length
+  }
+  return tokens
+}
+
+function valueOf(digits: string, decimal: '.' | ','): number {
+  const plain =
+    decimal === '.' ? digits.replace(/[^\d.]/g, '') : digits.replace(/[^\d,]/g, '').replace(',', '.')
+  return Number(plain)
+}
