@@ -21,7 +21,10 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly not
     throw new BroadsideError('input.binary', 'The file is not text.', {
       hint: 'Give Markdown or plain text, saved as UTF-8.',
     })
-  const text = raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(CONTROLS, '')
+  const text = raw
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(CONTROLS, '')
   if (!/[^\s\ufeff\u200b]/.test(text))
     throw new BroadsideError('input.empty', 'The file has no text in it.', {
       hint: 'Check that the article was saved.',

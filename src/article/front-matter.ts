@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { BroadsideError, type Note } from '../error.ts'
-import type { MemoHead } from './article.ts'
+import type { MemoHead, SetAside } from './article.ts'
 import { parseNames } from './byline.ts'
 import { parseDate } from './dates.ts'
 import { type Meta, NO_META } from './draft.ts'
@@ -32,24 +32,48 @@ const KEYS: Readonly<Record<string, Field>> = {
 
 const MEMO_KEYS: readonly string[] = ['to', 'from', 'subject', 'classification']
 
-/** More aliases than this are an attack on memory, not a head of an article. */
+/** More aliases than this are an attack on time, not a head of an article. */
 const MAX_ALIASES = 50
 
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
+
+/** What was read of a front matter so far. */
 type Reading = {
   readonly values: Map<Field, string>
   readonly names: string[]
   readonly notes: Note[]
+  readonly setAside: SetAside[]
   readonly lineOf: (node: unknown) => number
+  readonly sourceOf: (pair: Pair) => string
+  readonly resolve: (node: unknown) => unknown
 }
 
+type Pair = { readonly key: unknown; readonly value: unknown }
+
+/** The account an article gives of itself in YAML, with what of it is not used. */
+export type FrontMatter = {
+  readonly meta: Meta
+  readonly notes: readonly Note[]
+  readonly setAside: readonly SetAside[]
+}
+
+const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+
+const NOTHING: FrontMatter = { meta: NO_META, notes: [], setAside: [] }
+
 /**
- * YAML front matter as the article's own account of itself: data only, no code. `firstLine` is the line of its first
- * row in the file. Throws `input.front-matter` for broken YAML; wrong types and unknown keys are notes.
+ * A text less its YAML front matter, in whose place blank lines keep the count. Throws `input.front-matter` for broken
+ * YAML; wrong types and unknown keys are notes. Text between two rules, without any key, is no front matter.
  */
-export function readFrontMatter(
-  yaml: string,
-  firstLine: number,
-): { readonly meta: Meta; readonly notes: readonly Note[] } {
+export function splitFrontMatter(text: string): { readonly front: FrontMatter; readonly body: string } {
+  const block = BLOCK.exec(text)
+  const front = block?.[1] === undefined ? null : readFrontMatter(block[1], 2)
+  if (block === null || front === null) return { front: NOTHING, body: text }
+  return { front, body: '\n'.repeat(block[0].split('\n').length - 1) + text.slice(block[0].length) }
+}
+
+function readFrontMatter(yaml: string, firstLine: number): FrontMatter | null {
+  if (!/^[^\s#-][^\n]*:(?:\s|$)/m.test(yaml) || /^\s*\n/.test(yaml)) return null
   const lines = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -69,102 +93,113 @@ export function readFrontMatter(
         cause: broken,
       },
     )
+  if (!isMap(document.contents)) return null
+  let aliases = 0
   const reading: Reading = {
     values: new Map(),
     names: [],
     notes: [],
-    lineOf: node => lineAt(isNode(node) ? (node.range?.[0] ?? 0) : 0),
+    setAside: [],
+    lineOf: node => lineAt(startOf(node)),
+    sourceOf: ({ key, value }) => yaml.slice(startOf(key), Math.max(endOf(key), endOf(value))),
+    resolve: node => {
+      if (!isAlias(node)) return node
+      aliases += 1
+      return aliases > MAX_ALIASES ? null : node.resolve(document)
+    },
   }
-  let aliases = 0
-  const resolve = (node: unknown): unknown => {
-    if (!isNode(node) || !('source' in node) || isScalar(node)) return node
-    aliases += 1
-    return aliases > MAX_ALIASES
-      ? null
-      : (node as { resolve(doc: typeof document): Node | undefined }).resolve(document)
-  }
-  if (isMap(document.contents)) readMap(document.contents, false, reading, resolve)
-  else if (document.contents !== null)
-    complain(reading, document.contents, 'front matter', 'a list of keys and values')
-  return { meta: metaOf(reading), notes: reading.notes }
+  for (const pair of document.contents.items) readPair(pair, false, reading)
+  return { meta: metaOf(reading), notes: reading.notes, setAside: reading.setAside }
 }
 
-function readMap(
-  map: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[] },
-  insideMemo: boolean,
-  reading: Reading,
-  resolve: (node: unknown) => unknown,
-): void {
-  for (const pair of map.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : ''
-    const lower = name.toLowerCase()
-    const field =
-      insideMemo && !MEMO_KEYS.includes(lower)
-        ? undefined
-        : Object.hasOwn(KEYS, lower)
-          ? KEYS[lower]
-          : undefined
-    const value = resolve(pair.value)
-    if (field === undefined)
-      reading.notes.push({
-        code: 'front-matter.unknown',
-        message: `The front matter key "${name}" is not used.`,
-        hint: null,
-        line: reading.lineOf(pair.key),
-      })
-    else if (value === null || (isScalar(value) && value.value === null)) continue
-    else if (field === 'memo')
-      if (isMap(value)) readMap(value, true, reading, resolve)
-      else complain(reading, pair.key, name, 'to, from, subject and classification')
-    else if (field === 'byline') readByline(value, pair.key, name, reading, resolve)
-    else if (isScalar(value)) readScalar(field, textOf(value), pair.key, name, reading)
-    else complain(reading, pair.key, name, 'one line of text')
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+function endOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0
+}
+
+function readPair(pair: Pair, insideMemo: boolean, reading: Reading): void {
+  const name = isScalar(pair.key) ? String(pair.key.value) : ''
+  const field = fieldOf(name.toLowerCase(), insideMemo)
+  const value = reading.resolve(pair.value)
+  if (field === null) {
+    refuse(pair, reading, {
+      code: 'front-matter.unknown',
+      message: `The front matter key "${name}" is not used.`,
+      hint: null,
+    })
+    return
   }
+  if (value === null || (isScalar(value) && value.value === null)) return
+  const wanted =
+    field === 'memo'
+      ? readMemo(value, reading)
+      : field === 'byline'
+        ? readByline(value, reading)
+        : readScalar(field, value, reading)
+  if (wanted !== null)
+    refuse(pair, reading, {
+      code: 'front-matter.type',
+      message: `The front matter key "${name}" cannot be used as it stands.`,
+      hint: `Give ${wanted}.`,
+    })
 }
 
-function readByline(
-  value: unknown,
-  key: unknown,
-  name: string,
-  reading: Reading,
-  resolve: (node: unknown) => unknown,
-): void {
-  if (isScalar(value)) reading.names.push(...parseNames(textOf(value)))
-  else if (isSeq(value))
-    for (const item of value.items) {
-      const entry = resolve(item)
-      const text = isScalar(entry) ? textOf(entry) : isMap(entry) ? entry.get('name') : null
-      if (typeof text === 'string' && text.trim() !== '') reading.names.push(collapse(text))
-      else complain(reading, item ?? key, name, 'a name or a list of names')
-    }
-  else complain(reading, key, name, 'a name or a list of names')
+function fieldOf(key: string, insideMemo: boolean): Field | null {
+  if (!Object.hasOwn(KEYS, key) || (insideMemo && !MEMO_KEYS.includes(key))) return null
+  return KEYS[key] ?? null
 }
 
-function readScalar(field: Field, text: string, key: unknown, name: string, reading: Reading): void {
-  const value = field === 'date' ? parseDate(text) : field === 'url' ? webAddress(text) : collapse(text)
-  if (value === null) {
-    const wanted = field === 'date' ? 'a date such as 2026-03-12' : 'a web address (http or https)'
-    complain(reading, key, name, wanted)
-  } else if (value !== '') reading.values.set(field, value)
+function refuse(pair: Pair, reading: Reading, note: Omit<Note, 'line'>): void {
+  const line = reading.lineOf(pair.key)
+  reading.notes.push({ ...note, line })
+  reading.setAside.push({ line, text: collapse(reading.sourceOf(pair)), why: 'front matter' })
+}
+
+/** These readers return null, or what should have been given. */
+function readMemo(value: unknown, reading: Reading): string | null {
+  if (!isMap(value)) return 'to, from, subject or classification below it'
+  for (const pair of value.items) readPair(pair, true, reading)
+  return null
+}
+
+function readByline(value: unknown, reading: Reading): string | null {
+  const names = isSeq(value)
+    ? value.items.map(item => nameOf(reading.resolve(item)))
+    : isScalar(value)
+      ? parseNames(textOf(value))
+      : [nameOf(value)]
+  const known = names.filter(name => name !== null)
+  reading.names.push(...known)
+  return known.length === names.length ? null : 'a name or a list of names'
+}
+
+function nameOf(entry: unknown): string | null {
+  const text = isScalar(entry) ? textOf(entry) : isMap(entry) ? entry.get('name') : null
+  return typeof text === 'string' && collapse(text) !== '' ? collapse(text) : null
+}
+
+function readScalar(field: Field, value: unknown, reading: Reading): string | null {
+  if (!isScalar(value)) return 'one line of text'
+  const text = collapse(textOf(value))
+  const read =
+    field === 'date' ? parseDate(text) : FORMS[field] && !FORMS[field].pattern.test(text) ? null : text
+  if (read === null) return field === 'date' ? 'a date such as 2026-03-12' : (FORMS[field]?.wanted ?? null)
+  if (read !== '') reading.values.set(field, read)
+  return null
+}
+
+/** Fields that must have a form. */
+const FORMS: Partial<Record<Field, { readonly pattern: RegExp; readonly wanted: string }>> = {
+  url: { pattern: /^https?:\/\/[^\s<>"]+$/i, wanted: 'a web address (http or https)' },
+  lang: { pattern: LANGUAGE, wanted: 'a language code such as en or pt-BR' },
 }
 
 /** YAML reads `title: 2026` as a number; the words as written are what was meant. */
 function textOf(scalar: { readonly value: unknown; readonly source?: string }): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
-}
-
-function webAddress(text: string): string | null {
-  const trimmed = text.trim()
-  return /^https?:\/\/[^\s<>"]+$/i.test(trimmed) ? trimmed : null
-}
-
-function complain(reading: Reading, node: unknown, name: string, wanted: string): void {
-  reading.notes.push({
-    code: 'front-matter.type',
-    message: `The front matter key "${name}" cannot be used as it stands.`,
-    hint: `Give ${wanted}.`,
-    line: reading.lineOf(node),
-  })
 }
 
 function metaOf({ values, names }: Reading): Meta {

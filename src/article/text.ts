@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { SetAside } from './article.ts'
 import { parseHeadLine } from './byline.ts'
-import { type Draft, NO_META } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { collapse } from './inline.ts'
 import { positionAt } from './position.ts'
 import { sentences } from './sentences.ts'
@@ -14,9 +15,10 @@ import { phrasing, unwrap } from './text-paragraphs.ts'
 /** A longer first paragraph is text, not a headline. */
 const MAX_TITLE_WORDS = 30
 
-/** Plain text read by its lay-out: headline, headings, paragraphs, lists, quotations and simple tables. */
+/** Plain text, with YAML front matter if it has any, read by its lay-out: headline, headings, paragraphs, lists, quotations and simple tables. */
 export function parseText(text: string): Draft {
-  const layout = readLayout(text.replace(/^\ufeff/, ''))
+  const { front, body } = splitFrontMatter(text)
+  const layout = readLayout(body)
   const { title, chunks } = takeTitle(layout)
   const headings = findHeadings(chunks)
   const blocks: RootContent[] = title === null ? [] : [heading(title.text, 1, title.line)]
@@ -26,7 +28,12 @@ export function parseText(text: string): Draft {
     if (found) blocks.push(heading(found.text, found.level, line))
     else for (const block of readChunk(chunk, layout.width)) append(blocks, block)
   })
-  return { blocks, meta: NO_META, setAside: layout.rules.map(setAsideRule), notes: [] }
+  return {
+    blocks,
+    meta: front.meta,
+    setAside: [...front.setAside, ...layout.rules.map(setAsideRule)],
+    notes: front.notes,
+  }
 }
 
 function setAsideRule(rule: Line): SetAside {
