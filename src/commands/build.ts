@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { EXIT, exitStatus, type Problem, problemOf } from '../error.ts'
-import { findInputs } from '../intake/inputs.ts'
+import { findInputs, type Input } from '../intake/inputs.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
+import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
 import { loadBriefOptions } from './brief-options.ts'
 import { buildEntry } from './build-entry.ts'
@@ -25,6 +26,7 @@ export async function build(run: Run): Promise<number> {
   refuseFormat(options.format, found.inputs)
   await readManifest(options.out)
   const asked = await loadBriefOptions(run.settings)
+  if (found.inputs.length > 0) await prepareFolder(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
@@ -61,6 +63,7 @@ export async function build(run: Run): Promise<number> {
     await world.close()
   }
   const milliseconds = performance.now() - started
+  if (environment.signal.aborted) outcomes.push(...unbuilt(found.inputs, outcomes, environment.signal.reason))
   outcomes.sort((a, b) => ((a.slug ?? a.input) < (b.slug ?? b.input) ? -1 : 1))
   if (options.json) run.terminal.print(buildReport(outcomes, milliseconds))
   if (environment.signal.aborted) throw environment.signal.reason
@@ -71,6 +74,18 @@ export async function build(run: Run): Promise<number> {
 function statusOf(outcomes: readonly Outcome[], strict: boolean): number {
   const fails = (outcome: Outcome) => outcome.status === 'failed' || (strict && outcome.warnings.length > 0)
   return outcomes.some(fails) ? EXIT.failed : EXIT.ok
+}
+
+/** What an unusable environment leaves undone: said once on standard error, but of every input in the report. */
+function unbuilt(
+  inputs: readonly Input[],
+  outcomes: readonly Outcome[],
+  reason: unknown,
+): readonly Outcome[] {
+  const done = new Set(outcomes.map(outcome => outcome.slug))
+  return inputs
+    .filter(input => !done.has(input.slug))
+    .map(input => failed(input.slug, input.name, problemOf(reason, input.name)))
 }
 
 function failed(slug: string | null, input: string, error: Problem): Outcome {

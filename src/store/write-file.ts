@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { access, constants, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 
@@ -26,6 +26,16 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     for (const { from, to } of waiting) await rename(from, to)
   } catch (cause) {
     await Promise.all(waiting.map(({ from }) => unlink(from).catch(() => undefined)))
+    throw failure(folder, cause as NodeJS.ErrnoException)
+  }
+}
+
+/** Makes a folder of results where there is none, and makes sure that it can be written to, before any work is done for it. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
     throw failure(folder, cause as NodeJS.ErrnoException)
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { removeLeftovers, writeFiles } from '../../src/store/write-file.ts'
+import { prepareFolder, removeLeftovers, writeFiles } from '../../src/store/write-file.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -43,6 +43,17 @@ test('a file or a folder in the way is named', async () => {
   })
   await expect(writeFiles(folder, one)).rejects.toMatchObject({ code: 'output.in-the-way' })
   expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
+})
+
+test('a folder is prepared before any work is done for it', async () => {
+  await prepareFolder(path.join(folder, 'a/b'))
+  await writeFile(path.join(folder, 'a/b/file'), '')
+  await prepareFolder(path.join(folder, 'a/b'))
+  for (const place of ['a/b/file', 'a/b/file/c', '\0'])
+    await expect(prepareFolder(path.join(folder, place))).rejects.toMatchObject({
+      code: expect.stringMatching(/^output\./),
+    })
+  expect(await readdir(path.join(folder, 'a'))).toEqual(['b'])
 })
 
 test('what a killed run left is removed after a minute', async () => {
