@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const SERIF = 'Source Serif 4'
+const SANS = 'Source Sans 3'
+
+// Chromium asks for the families of its own settings ("Times New Roman", "Arial", …) when CSS names a generic one.
+const STAND_INS: Readonly<Record<string, string>> = {
+  serif: SERIF,
+  'Times New Roman': SERIF,
+  Times: SERIF,
+  Georgia: SERIF,
+  'sans-serif': SANS,
+  'system-ui': SANS,
+  Arial: SANS,
+  Helvetica: SANS,
+  monospace: SANS,
+  Monospace: SANS,
+  'Courier New': SANS,
+  cursive: SANS,
+  fantasy: SANS,
+}
+
+/**
+ * A fontconfig file (fonts.conf(5)) that knows one folder of fonts and nothing of the system's, so that every machine prints
+ * with the same faces. Hinting is off: it would set words by the pixel of a screen.
+ */
+export function fontConfig(fonts: string, index: string): string {
+  const standIns = Object.entries(STAND_INS).map(
+    ([asked, given]) =>
+      `  <match target="pattern"><test qual="any" name="family"><string>${asked}</string></test><edit name="family" mode="assign" binding="same"><string>${given}</string></edit></match>`,
+  )
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
+    '<fontconfig>',
+    '  <reset-dirs/>',
+    `  <dir>${escapeXml(fonts)}</dir>`,
+    `  <cachedir>${escapeXml(index)}</cachedir>`,
+    ...standIns,
+    `  <match target="pattern"><edit name="family" mode="append_last"><string>${SANS}</string></edit></match>`,
+    '  <match target="font"><edit name="hinting" mode="assign"><bool>false</bool></edit><edit name="rgba" mode="assign"><const>none</const></edit></match>',
+    '</fontconfig>',
+    '',
+  ].join('\n')
+}
+
+/** Writes the fontconfig file for a folder of fonts into the cache folder, if it is not there already, and returns its path. */
+export async function writeFontConfig(cache: string, fonts: string): Promise<string> {
+  const text = fontConfig(fonts, join(cache, 'font-index'))
+  const path = join(cache, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.conf`)
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return path
+  const fresh = `${path}.${process.pid}`
+  await writeFile(fresh, text, { mode: 0o600 })
+  await rename(fresh, path)
+  return path
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,49 @@
+import type { LaunchedBrowser } from './launch.ts'
+import { openPrintPage, type PrintPage } from './print-page.ts'
+
+/** The pages of one browser, lent to one job at a time; `take` rejects with `BrowserGone` when the browser ends. */
+export type PagePool = {
+  readonly browser: LaunchedBrowser
+  readonly take: () => Promise<PrintPage>
+  readonly give: (page: PrintPage) => void
+}
+
+/** Thrown where a browser ended under a job or before it. */
+export class BrowserGone extends Error {}
+
+// A second page costs some 30 ms, about two documents: not worth it for the three of one article.
+const WORTH_A_PAGE = 3
+
+/** Creates the pool: the browser's first page first, up to `most` pages once jobs queue up. */
+export function createPagePool(browser: LaunchedBrowser, most: number): PagePool {
+  const idle: PrintPage[] = []
+  const waiting: { resolve: (page: PrintPage) => void; reject: (error: unknown) => void }[] = []
+  let opened = 0
+
+  const give = (page: PrintPage) => {
+    const next = waiting.shift()
+    if (next === undefined) idle.push(page)
+    else next.resolve(page)
+  }
+  const open = async () => {
+    opened++
+    try {
+      give(await openPrintPage(await browser.openPage(), browser.kill))
+    } catch {
+      // A browser that cannot open a page is of no use; its end is what the waiting jobs hear.
+      browser.kill()
+    }
+  }
+  const take = async () => {
+    if (browser.isGone()) throw new BrowserGone()
+    const page = idle.shift()
+    if (page !== undefined) return page
+    const wanted = new Promise<PrintPage>((resolve, reject) => waiting.push({ resolve, reject }))
+    if (opened === 0 || (opened < most && waiting.length >= WORTH_A_PAGE)) void open()
+    return await wanted
+  }
+  browser.gone.then(() => {
+    for (const { reject } of waiting.splice(0)) reject(new BrowserGone())
+  })
+  return { browser, take, give }
+}

@@ -1,0 +1,84 @@
+import type { CDPSession } from 'puppeteer-core'
+import { BroadsideError } from '../error.ts'
+import { closePage } from './closed-page.ts'
+import { type FitReport, fitOnePage } from './fit.ts'
+
+/** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
+export type PrintJob = {
+  readonly html: string
+  readonly onePage: boolean
+  readonly paper: { readonly width: number; readonly height: number }
+  readonly deadline?: number
+}
+
+/** The PDF as the browser wrote it, its dates included, and what fitting did to a document of one page. */
+export type Printed = { readonly pdf: Uint8Array; readonly fit: FitReport | null }
+
+/** A page of a browser, closed to the outside, that prints one job after the other. */
+export type PrintPage = { readonly print: (job: PrintJob) => Promise<Printed> }
+
+// Lazy images would wait for a scroll that never comes; a broken image is no reason not to print.
+const SETTLED = `Promise.all([
+  document.fonts.ready,
+  ...Array.from(document.images, image => { image.loading = 'eager'; return image.decode().catch(() => null) }),
+]).then(() => null)`
+
+const INCH = 96
+
+/** Makes a page ready to print; `onCrash` is called when its renderer dies, for then its answers never come. */
+export async function openPrintPage(session: CDPSession, onCrash: () => void): Promise<PrintPage> {
+  let left = false
+  session.on('Inspector.targetCrashed', onCrash)
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined) left = true
+  })
+  const [{ frameTree }] = await Promise.all([
+    session.send('Page.getFrameTree'),
+    session.send('Inspector.enable'),
+    session.send('Page.enable'),
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    closePage(session),
+  ])
+  const frameId = frameTree.frame.id
+
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (answer.exceptionDetails === undefined) return answer.result.value
+    const { exception, text } = answer.exceptionDetails
+    throw new BroadsideError('print.script', `measuring the page failed: ${exception?.description ?? text}`)
+  }
+
+  const print = async (job: PrintJob): Promise<Printed> => {
+    left = false
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(job.paper.width),
+      height: Math.round(job.paper.height),
+      deviceScaleFactor: 1,
+      mobile: false,
+    })
+    const loaded = new Promise<void>(resolve => session.once('Page.loadEventFired', () => resolve()))
+    await session.send('Page.setDocumentContent', { frameId, html: job.html })
+    await loaded
+    await evaluate(SETTLED)
+    const fit = job.onePage ? await fitOnePage(evaluate) : null
+    const { data } = await session.send('Page.printToPDF', {
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      paperWidth: job.paper.width / INCH,
+      paperHeight: job.paper.height / INCH,
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft: 0,
+      marginRight: 0,
+    })
+    if (left) throw new BroadsideError('print.navigated', 'the document left its page before it was printed')
+    return { pdf: Uint8Array.from(Buffer.from(data, 'base64')), fit }
+  }
+  return { print }
+}

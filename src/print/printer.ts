@@ -1,0 +1,149 @@
+import { BroadsideError } from '../error.ts'
+import { BrowserGone, createPagePool, type PagePool } from './page-pool.ts'
+import type { Printed, PrintJob } from './print-page.ts'
+import { type BrowserInfo, type BrowserOptions, foreseeBrowser, startBrowser } from './start-browser.ts'
+
+export type { FitReport } from './fit.ts'
+export type { Printed, PrintJob } from './print-page.ts'
+export type { BrowserInfo } from './start-browser.ts'
+
+/** Prints HTML with a browser that is started when it is first needed, and ended by `close`. */
+export type Printer = {
+  /** Starts the browser early, so that it boots while the caller works; a failure is told by the first `print`. */
+  readonly warm: () => void
+  /** The browser that prints; started only where its version is not known without. */
+  readonly browser: () => Promise<BrowserInfo>
+  /** Throws `print.deadline`, `print.crashed`, `print.closed`, or why no browser could be started (`environment.*`). */
+  readonly print: (job: PrintJob) => Promise<Printed>
+  readonly close: () => Promise<void>
+}
+
+/** `pages` is how many documents are printed at the same time, in one browser: 2 if not given. */
+export type PrinterOptions = BrowserOptions & { readonly pages?: number }
+
+const DEADLINE = 30_000
+const RELAUNCHES = 5
+
+type Running = { readonly pool: PagePool; readonly info: BrowserInfo }
+
+/** Creates a printer. It holds no process until the first `warm`, `browser` or `print`. */
+export function createPrinter(options: PrinterOptions): Printer {
+  let current: Promise<Running> | null = null
+  let foreseen: Promise<BrowserInfo | null> | null = null
+  let closed = false
+  const pools = new Set<PagePool>()
+
+  const start = async (): Promise<Running> => {
+    const { browser, info } = await startBrowser(options)
+    const pool = createPagePool(browser, options.pages ?? 2)
+    pools.add(pool)
+    browser.gone.then(() => pools.delete(pool))
+    if (closed) await browser.close()
+    return { pool, info }
+  }
+
+  const running = async (): Promise<Running> => {
+    if (closed) throw closedError()
+    const started = current
+    if (started !== null && !(await started).pool.browser.isGone()) return await started
+    // Of several jobs that find the browser gone, the first starts another.
+    if (current === started) {
+      current = start()
+      current.catch(() => undefined)
+    }
+    return await current!
+  }
+
+  const print = async (job: PrintJob): Promise<Printed> => {
+    try {
+      return await printWith(await pageOf(running), job)
+    } catch (error) {
+      if (!(error instanceof BrowserGone)) throw error
+    }
+    return await printAlone(job)
+  }
+
+  /** A second try has a browser to itself: whichever document brought the first one down, it can do so only to itself. */
+  const printAlone = async (job: PrintJob): Promise<Printed> => {
+    if (closed) throw closedError()
+    const { pool } = await start()
+    try {
+      return await printWith({ pool, page: await pool.take() }, job)
+    } catch (error) {
+      if (!(error instanceof BrowserGone)) throw error
+      if (closed) throw closedError()
+      throw new BroadsideError('print.crashed', 'the browser crashed on this document, twice', {
+        hint: 'try another browser with BROADSIDE_BROWSER, and look for an extreme image or table in the document',
+      })
+    } finally {
+      await pool.browser.close()
+    }
+  }
+
+  return {
+    warm: () => void running().catch(() => undefined),
+    browser: async () => {
+      if (current !== null) return (await current).info
+      foreseen ??= foreseeBrowser(options)
+      return (await foreseen) ?? (await running()).info
+    },
+    print,
+    close: async () => {
+      closed = true
+      await current?.catch(() => undefined)
+      await Promise.all([...pools].map(pool => pool.browser.close()))
+    },
+  }
+}
+
+type Lent = { readonly pool: PagePool; readonly page: Awaited<ReturnType<PagePool['take']>> }
+
+/** Waits for a free page; a browser that ends meanwhile is replaced, for the job has done nothing yet. */
+async function pageOf(running: () => Promise<Running>): Promise<Lent> {
+  for (let attempt = 0; ; attempt++) {
+    const { pool } = await running()
+    try {
+      return { pool, page: await pool.take() }
+    } catch (error) {
+      if (!(error instanceof BrowserGone) || attempt === RELAUNCHES) throw error
+    }
+  }
+}
+
+async function printWith({ pool, page }: Lent, job: PrintJob): Promise<Printed> {
+  const { browser } = pool
+  const milliseconds = job.deadline ?? DEADLINE
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    browser.kill()
+  }, milliseconds)
+  try {
+    const gone = browser.gone.then(() => Promise.reject(new BrowserGone()))
+    const printed = await Promise.race([page.print(job), gone])
+    pool.give(page)
+    return printed
+  } catch (error) {
+    if (late)
+      throw new BroadsideError(
+        'print.deadline',
+        `the document was not printed within ${milliseconds / 1000} s`,
+        {
+          hint: 'shorten it, or give it more time',
+        },
+      )
+    if (error instanceof BroadsideError) {
+      pool.give(page)
+      throw error
+    }
+    // What the protocol says when the browser ends under it is not worth telling apart.
+    browser.kill()
+    throw new BrowserGone('the browser ended', { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function closedError(): BroadsideError {
+  return new BroadsideError('print.closed', 'the printer was closed before the document was printed')
+}
