@@ -5,7 +5,7 @@ import { isQuestion, quotedShare } from './shape.ts'
 
 const weighed = new WeakMap<Article, readonly number[]>()
 
-/** How far each placed sentence tells what happens next: 4 and more does. */
+/** How far each placed sentence tells what happens next: 3 and more does. */
 export function nextWeights(article: Article): readonly number[] {
   const known = weighed.get(article)
   if (known !== undefined) return known

@@ -5,7 +5,7 @@ import { nextWeights } from './next-weight.ts'
 import { placedSentences } from './placed.ts'
 import { statementOf, strongest } from './statement.ts'
 
-const THRESHOLD = 4
+const THRESHOLD = 3
 const LIMIT = 7
 
 /** The sentences that say what happens next, at most seven and the bottom line left out, in article order. */

@@ -3,7 +3,7 @@ import { languageOf } from './words.ts'
 
 /**
  * How a sentence leans on what stands before it: not at all; by a connective that may be dropped (`rest` is what stays);
- * by a pronoun whose name may be put in brackets; or by something no cut can mend.
+ * by a leading pronoun (`rest` begins with it); or by something no cut can mend.
  */
 export type Leaning =
   | { readonly kind: 'none' }
@@ -43,7 +43,7 @@ function headLeaning(head: string, text: string, lexicon: LeaningLexicon): Leani
   if (lexicon.fixed.some(phrase => startsWith(bare, phrase))) return FIXED
   const [, first = '', second = ''] = bare.match(/^([\p{L}'-]+)[\s,]*([\p{L}'-]*)/u) ?? []
   if (lexicon.pronouns.some(pronoun => pronoun.replaceAll('’', "'") === first))
-    return { kind: 'pronoun', pronoun: first, rest: text }
+    return { kind: 'pronoun', pronoun: first, rest: capitalised(text) }
   if (lexicon.pointers.includes(first)) {
     const after = text.slice(text.toLowerCase().indexOf(second, first.length))
     // "These Lisbon talks" name what they point at.

@@ -1,16 +1,27 @@
 import type { Article } from '../article/article.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Statement } from './facts.ts'
 import type { Placed } from './placed.ts'
 import { leaningOf } from './standalone.ts'
 
-/** A sentence as a statement; `display` where it leans on another in a way that can be mended. */
-export function statementOf({ sentence }: Placed, article: Article): Statement {
+/**
+ * A sentence as a statement; `display` where it leans on another in a way that can be mended: a leading connective is
+ * dropped, a leading pronoun followed by its name in brackets where that is certain.
+ */
+export function statementOf(place: Placed, article: Article): Statement {
+  const { sentence } = place
+  const display = mended(place, article)
+  return { text: sentence.text, ...(display === null ? {} : { display }), cites: [sentence.id] }
+}
+
+function mended({ sentence, paragraph, inParagraph }: Placed, article: Article): string | null {
   const leaning = leaningOf(sentence.text, article.lang)
-  return {
-    text: sentence.text,
-    ...(leaning.kind === 'connective' ? { display: leaning.rest } : {}),
-    cites: [sentence.id],
-  }
+  if (leaning.kind === 'connective') return leaning.rest
+  if (leaning.kind !== 'pronoun') return null
+  const name = antecedentOf(article, paragraph, inParagraph, leaning.pronoun)
+  if (name === null) return null
+  const head = leaning.pronoun.length
+  return `${leaning.rest.slice(0, head)} [${name}]${leaning.rest.slice(head)}`
 }
 
 /** Of the items at or above a threshold the heaviest, at most `limit`, in their own order; the earlier wins a tie. */

@@ -249,13 +249,14 @@ const en: CueLexicon = {
     [
       1,
       [
-        'would/could/may/might/should',
+        'would/could/might/should',
+        'may be/not/also/yet/still/take/come/have/follow/go',
         'visit/visits/hold/holds/review/reviews/report/reports/release/releases/face/faces',
         'take/takes place/effect',
         'has/have promised/pledged/vowed/asked/offered/called/agreed',
         'promised/pledged/vowed/proposed/plans/planned to',
         'aim/aims to',
-        'if',
+        'if … will/would/could/must/can/has/have',
       ],
     ],
   ],
