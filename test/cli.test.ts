@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -104,4 +106,29 @@ test.each([
   const loaded = loadedWith(bundle, entry)
   expect(loaded).toContain(entry)
   expect(loaded.filter(file => unwanted.test(file))).toEqual([])
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends a command that waits for its input with status %i', async (signal, status) => {
+  const child = spawn(process.execPath, [bundle.command, 'extract', '-'], { cwd: folder })
+  child.stdin.write('# Title\n')
+  setTimeout(() => child.kill(signal), 700)
+  const started = Date.now()
+  const [ended] = await once(child, 'close')
+  expect(ended).toBe(status)
+  expect(Date.now() - started).toBeLessThan(2500)
+})
+
+test('a reader that has seen enough is no failure', async () => {
+  await write('long.md', `# Title\n\n${'A sentence of many that follow here. '.repeat(20_000)}\n`)
+  const child = spawn(process.execPath, [bundle.command, 'extract', 'long.md'], { cwd: folder })
+  let error = ''
+  child.stderr.on('data', text => {
+    error += text
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [status] = await once(child, 'close')
+  expect({ status, error }).toEqual({ status: 0, error: '' })
 })

@@ -28,7 +28,7 @@ export async function bundleCommand(): Promise<Bundle> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['@sparticuz/chromium', './print/printer.ts'],
+    external: ['@sparticuz/chromium'],
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },

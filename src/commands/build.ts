@@ -6,6 +6,7 @@ import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
 import { loadBriefOptions } from './brief-options.ts'
+import { browserText } from './browser-text.ts'
 import { buildEntry } from './build-entry.ts'
 import { eachAtMost } from './each.ts'
 import { refuseFormat } from './format.ts'
@@ -57,7 +58,7 @@ export async function build(run: Run): Promise<number> {
     if (entries.length > 0) {
       const browser = await world.browser()
       await recordEntries(options.out, configuration?.folder ?? run.folder, found, entries, browser)
-      progress.remark(`browser: ${browser.name} ${browser.version}`)
+      progress.remark(`browser: ${browserText(browser)}`)
     }
   } finally {
     await world.close()
