@@ -108,7 +108,7 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
   const hasArticle = at === from - 2
   const before = words[at]
   if (hasArticle) cast('article', 'organisation', 1)
-  if (!before || before.kind !== 'word') return
+  if (before?.kind !== 'word') return
   const text = before.lower
   if (roleNouns().has(text) && !hasArticle && !before.possessive) cast('role noun', 'person', 3)
   const locative = before.capital && at > 0 ? undefined : LOCATIVES[text]
@@ -153,9 +153,16 @@ function isRoleBefore(words: readonly Word[], at: number): boolean {
 function voteByCalling(words: readonly Word[], at: number, cast: Cast): void {
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const lower = words[back]!.lower
-    if (ORGANISATION_NOUNS.has(lower)) return cast('called', 'organisation', 4)
-    if (PLACE_NOUNS.has(lower)) return cast('called', 'place', 4)
-    if (roleNouns().has(lower)) return cast('called', 'person', 3)
+    const kind = ORGANISATION_NOUNS.has(lower)
+      ? 'organisation'
+      : PLACE_NOUNS.has(lower)
+        ? 'place'
+        : roleNouns().has(lower)
+          ? 'person'
+          : null
+    if (kind === null) continue
+    cast('called', kind, kind === 'person' ? 3 : 4)
+    return
   }
 }
 
@@ -180,7 +187,10 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
       cast('number', 'other', from === to - 1 ? 3 : 4)
     return
   }
-  if (next.text === ',') return voteByApposition(words, to + 1, cast)
+  if (next.text === ',') {
+    voteByApposition(words, to + 1, cast)
+    return
+  }
   if (next.text === '(') {
     const inside = words[to + 1]
     if (inside?.kind === 'number' && words[to + 2]?.text === ')' && inside.text.length <= 2)
@@ -255,7 +265,7 @@ export function countVotes(ballot: Ballot): Votes {
 /** True where "US" or "Miami" only qualifies the noun that follows ("US guarantees"). */
 export function isAttributive(words: readonly Word[], to: number): boolean {
   const next = words[to]
-  if (!next || next.kind !== 'word' || words[to - 1]!.possessive) return false
+  if (next?.kind !== 'word' || words[to - 1]!.possessive) return false
   const lower = next.lower
   if (SENTENCE_STARTERS.has(lower) || AUXILIARIES.has(lower) || CALENDAR_WORDS.has(lower)) return false
   if (next.capital) return true

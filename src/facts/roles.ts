@@ -81,7 +81,7 @@ function titleBefore(line: Line, { titleFrom, from }: Mention): Role[] {
 /** "former President", "Kenya’s Transport Minister", "the army’s Chief of Staff": what qualifies a title before it. */
 function modifiersBefore(words: readonly Word[], start: number): number {
   const before = words[start - 1]
-  if (!before || before.kind !== 'word') return start
+  if (before?.kind !== 'word') return start
   if (/^(?:former|then|acting|interim|deputy|outgoing|incoming|late|ex)$/.test(before.lower)) return start - 1
   if (before.possessive && before.capital) return start - 1
   return start
@@ -90,7 +90,7 @@ function modifiersBefore(words: readonly Word[], start: number): number {
 /** Where the noun phrase with a role noun at its end begins, when it stands right before `at`. */
 function phraseBefore(words: readonly Word[], at: number): number | null {
   const noun = words[at - 1]
-  if (!noun || noun.kind !== 'word' || noun.possessive || noun.capital || !isRole(noun)) return null
+  if (noun?.kind !== 'word' || noun.possessive || noun.capital || !isRole(noun)) return null
   return leftEdge(words, at - 1)
 }
 
@@ -258,7 +258,7 @@ function isHead(words: readonly Word[], at: number): boolean {
 function continuesRole(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const word = words[at]
-    if (!word || word.kind !== 'word') return false
+    if (word?.kind !== 'word') return false
     if (isRole(word) && isHead(words, at)) return true
     if (/^(?:of|at|in|for|from|on|to)$/.test(word.lower)) return false
   }

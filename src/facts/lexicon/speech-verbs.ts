@@ -26,7 +26,7 @@ const LABELLING = `called calls calling call described describes describing desc
 termed terms characterised characterized hailed hails dismissed dismisses deemed praised praises criticised criticized condemned condemns`
 
 /** Forms of STRONG that are as often nouns: they are verbs only next to a name, a pronoun or a quotation. */
-const AMBIGUOUS = `claims claim notes note reports reports states terms comments calls call labels brands promises protests demands
+const AMBIGUOUS = `say claims claim notes note reports reports states terms comments calls call labels brands promises protests demands
 answers warnings put puts ask tell write sums warning posted repeats counters`
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))

@@ -1,0 +1,96 @@
+import { type Article, type Paragraph, paragraphsOf, type SentenceId } from '../article/article.ts'
+import type { Word } from './name-words.ts'
+import type { Entity, Names } from './names.ts'
+import { type QuotedSpan, quotedSpans } from './quotation-marks.ts'
+
+/** A word of a paragraph with its offsets in the paragraph's text. */
+export type PlacedWord = Word & { readonly begin: number; readonly stop: number }
+
+/** A name in a paragraph: words `from` up to `to`, its title from `titleFrom`. */
+export type PlacedName = {
+  readonly entity: Entity
+  readonly from: number
+  readonly to: number
+  readonly titleFrom: number
+}
+
+export type PlacedSentence = {
+  readonly id: SentenceId
+  readonly line: number
+  readonly begin: number
+  readonly stop: number
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+/** A paragraph as one text, with its sentences, words, names and quoted stretches placed in it. */
+export type Passage = {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly text: string
+  readonly sentences: readonly PlacedSentence[]
+  readonly words: readonly PlacedWord[]
+  readonly names: readonly PlacedName[]
+  readonly spans: readonly QuotedSpan[]
+}
+
+/** The paragraphs of an article as passages, in reading order; code blocks are left out. */
+export function passagesOf(article: Article, names: Names): readonly Passage[] {
+  return paragraphsOf(article).flatMap((paragraph, index) =>
+    paragraph.preformatted === true ? [] : [passageOf(paragraph, index, names, article.lang)],
+  )
+}
+
+function passageOf(paragraph: Paragraph, index: number, names: Names, lang: string): Passage {
+  const sentences: PlacedSentence[] = []
+  const words: PlacedWord[] = []
+  const placed: PlacedName[] = []
+  let text = ''
+  for (const sentence of paragraph.sentences) {
+    const begin = text === '' ? 0 : text.length + 1
+    text = text === '' ? sentence.text : `${text} ${sentence.text}`
+    const line = names.lineOf.get(sentence.id)!
+    const firstWord = words.length
+    for (const word of names.lines[line]!.words)
+      words.push({ ...word, begin: word.start + begin, stop: word.end + begin })
+    for (const { entity, mention } of names.at.get(line) ?? [])
+      placed.push({
+        entity,
+        from: firstWord + mention.from,
+        to: firstWord + mention.to,
+        titleFrom: firstWord + mention.titleFrom,
+      })
+    sentences.push({ id: sentence.id, line, begin, stop: text.length, firstWord, lastWord: words.length })
+  }
+  return { paragraph, index, text, sentences, words, names: placed, spans: quotedSpans(text, lang) }
+}
+
+/** The index of the sentence that holds an offset of the passage's text. */
+export function sentenceAt(passage: Passage, offset: number): number {
+  let low = 0
+  let high = passage.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (passage.sentences[middle]!.begin <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The index of the first word that begins at or behind an offset of the passage's text. */
+export function wordFrom(passage: Passage, offset: number): number {
+  let low = 0
+  let high = passage.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passage.words[middle]!.begin < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentences that a stretch of the text touches. */
+export function sentencesBetween(passage: Passage, from: number, to: number): readonly SentenceId[] {
+  const last = sentenceAt(passage, Math.max(from, to - 1))
+  return passage.sentences.slice(sentenceAt(passage, from), last + 1).map(sentence => sentence.id)
+}

@@ -1,0 +1,119 @@
+import type { Article, SentenceId } from '../article/article.ts'
+import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
+import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
+import { type Entity, type Named, type Names, namesOf } from './names.ts'
+import type { Passage } from './passages.ts'
+
+/** How many sentences back an antecedent is looked for. */
+const REACH = 8
+
+/** A sentence that opens with a pronoun and the name that the pronoun certainly stands for. */
+export type Reference = { readonly pronoun: string; readonly name: string }
+
+/**
+ * The antecedent of the pronoun that opens a sentence (He, She, They, It), if exactly one candidate fits; else null.
+ * A person must be the only one in the nearest sentence of the paragraph that names any, or be carried on by "He … He …".
+ */
+export function resolveReference(article: Article, sentence: SentenceId): Reference | null {
+  const names = namesOf(article)
+  const line = names.lineOf.get(sentence)
+  if (line === undefined) return null
+  const first = openingWord(names, line)
+  if (!/^(?:he|she|they|it)$/.test(first.lower)) return null
+  const entity = /^(?:he|she)$/.test(first.lower)
+    ? certainPerson(names, line, first.lower)
+    : certainBody(names, line, first.lower)
+  return entity ? { pronoun: first.text, name: entity.name } : null
+}
+
+function openingWord(names: Names, line: number): { text: string; lower: string } {
+  return names.lines[line]!.words.find(word => word.kind !== 'mark') ?? { text: '', lower: '' }
+}
+
+function personsAt(names: Names, line: number): readonly Named[] {
+  return (names.at.get(line) ?? []).filter(({ entity }) => entity.kind === 'person')
+}
+
+function certainPerson(names: Names, line: number, pronoun: string): Entity | null {
+  const { paragraph } = names.lines[line]!
+  for (let before = line - 1; before >= Math.max(0, line - REACH); before--) {
+    if (names.lines[before]!.paragraph !== paragraph) return null
+    const opening = openingWord(names, before).lower
+    // The subject goes on: "He met with Witkoff. He noted …"
+    if (opening === pronoun) return certainPerson(names, before, pronoun)
+    const persons = new Set(personsAt(names, before).map(({ entity }) => entity))
+    if (persons.size === 0) {
+      if (/^(?:he|she)$/.test(opening)) return null
+      continue
+    }
+    const [only] = persons
+    return persons.size === 1 && agrees(names, only!, pronoun) ? only! : null
+  }
+  return null
+}
+
+/** "It has not set a date": the one body that opens the sentence before, where the verb is one of will or speech. */
+function certainBody(names: Names, line: number, pronoun: string): Entity | null {
+  const before = line - 1
+  if (before < 0 || names.lines[before]!.paragraph !== names.lines[line]!.paragraph) return null
+  const { words } = names.lines[line]!
+  const verb = words[1]
+  if (
+    !verb ||
+    !(AUXILIARIES.has(verb.lower) || SPEECH_VERBS.has(verb.lower) || THOUGHT_VERBS.has(verb.lower))
+  )
+    return null
+  if (/^(?:is|are|was|were|be)$/.test(verb.lower)) return null
+  if (/^(?:he|she|they|it)$/.test(openingWord(names, before).lower)) return null
+  const bodies = (names.at.get(before) ?? []).filter(({ entity }) => entity.kind === 'organisation')
+  const distinct = new Set(bodies.map(({ entity }) => entity))
+  const persons = personsAt(names, before)
+  if (distinct.size !== 1 || (pronoun === 'they' && persons.length > 0)) return null
+  const { entity, mention } = bodies[0]!
+  const opens = mention.from === 0 || (mention.from === 1 && names.lines[before]!.words[0]!.lower === 'the')
+  const isSubject = opens && !names.lines[before]!.words[mention.to - 1]!.possessive
+  return isSubject && !isPluralSubject(names, before, mention.to) ? entity : null
+}
+
+function isPluralSubject(names: Names, line: number, to: number): boolean {
+  const next = names.lines[line]!.words[to]
+  return next?.lower === 'and' || (next !== undefined && ORGANISATION_NOUNS.has(next.lower))
+}
+
+const MALE =
+  /^(?:mr|sir|lord|king|prince|father|brother|baron|duke|chairman|spokesman|congressman|businessman|actor|husband|son|sheikh|pope|señor|herr|monsieur)$/
+const FEMALE =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|baroness|duchess|chairwoman|spokeswoman|congresswoman|businesswoman|actress|wife|daughter|mother|señora|frau|madame|mme)$/
+
+/** False where a title of the person speaks against the pronoun. */
+function agrees(names: Names, entity: Entity, pronoun: string): boolean {
+  const against = pronoun === 'he' ? FEMALE : MALE
+  return !entity.mentions.some(({ line, titleFrom, from }) =>
+    names.lines[line]!.words.slice(titleFrom, from).some(word => against.test(word.lower.replace(/\.$/, ''))),
+  )
+}
+
+/** The likeliest antecedent of the pronoun at word `at` of a passage: the subject carried on from before; null for none. */
+export function antecedentOf(names: Names, passage: Passage, at: number): string | null {
+  const pronoun = passage.words[at]!.lower
+  const sentence = passage.sentences.find(({ lastWord }) => lastWord > at)!
+  const isPerson = /^(?:he|she)$/.test(pronoun)
+  const fits = ({ entity }: Named): boolean =>
+    isPerson ? entity.kind === 'person' && agrees(names, entity, pronoun) : entity.kind === 'organisation'
+  const here = (names.at.get(sentence.line) ?? []).filter(
+    item => fits(item) && sentence.firstWord + item.mention.to <= at,
+  )
+  if (here.length > 0) return here[0]!.entity.name
+  for (let line = sentence.line - 1; line >= Math.max(0, sentence.line - REACH); line--) {
+    if (openingWord(names, line).lower === pronoun && line > 0) continue
+    const found = (names.at.get(line) ?? []).filter(fits)
+    if (found.length > 0) return subjectAmong(names, line, found).entity.name
+  }
+  return null
+}
+
+/** Of several, the first that is no possessor and no adjective. */
+function subjectAmong(names: Names, line: number, found: readonly Named[]): Named {
+  const { words } = names.lines[line]!
+  return found.find(({ mention }) => !words[mention.to - 1]!.possessive && !mention.attributive) ?? found[0]!
+}
