@@ -43,6 +43,7 @@ type Calendar = {
   readonly forms: readonly { readonly form: DateForm; readonly pattern: RegExp }[]
   readonly cues: RegExp
   readonly clause: RegExp
+  readonly finite: ReadonlySet<string>
 }
 
 /** The dates of a sentence in order, none overlapping; of two readings at one place the earlier form of the table wins. */
@@ -378,8 +379,14 @@ function tenseAt({ sentence, start, end }: Place, calendar: Calendar): Tense {
   return (
     lastCue(before.slice(clauseStart), calendar) ??
     lastCue(before.slice(0, clauseStart), calendar) ??
-    firstCue(sentence.slice(end, end + 160), calendar)
+    firstCue(beforeClause(sentence.slice(end, end + 160), calendar), calendar)
   )
+}
+
+/** The text up to the next clause. */
+function beforeClause(text: string, calendar: Calendar): string {
+  for (const match of text.matchAll(calendar.clause)) return text.slice(0, match.index)
+  return text
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -390,7 +397,13 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 function lastCue(text: string, calendar: Calendar): Tense {
   let tense: Tense = null
-  for (const match of text.matchAll(calendar.cues)) tense = match.groups?.future ? 'future' : 'past'
+  let led = false
+  for (const { groups, 0: word } of text.matchAll(calendar.cues)) {
+    // After "will" and its like, "be put off" and "have asked" are no past.
+    if (led && !groups?.future && !calendar.finite.has(word)) continue
+    led = groups?.modal !== undefined
+    tense = groups?.future ? 'future' : 'past'
+  }
   return tense
 }
 
@@ -443,6 +456,7 @@ function compile(lexicon: CalendarLexicon): Calendar {
       )
   return {
     lexicon,
+    finite: new Set(lexicon.finite),
     hint: new RegExp(
       String.raw`\d|\b(?:${oneOf([...Object.keys(lexicon.months), ...Object.keys(lexicon.weekdays)])}|${anyCase(
         [
@@ -459,7 +473,7 @@ function compile(lexicon: CalendarLexicon): Calendar {
     ),
     forms: lexicon.forms.map(([form, pattern]) => ({ form, pattern: new RegExp(source(pattern), 'gu') })),
     cues: new RegExp(
-      String.raw`(?<future>(?<![\p{L}])(?:${oneOf(lexicon.future)})(?![\p{L}]))|(?<![\p{L}])(?:${oneOf(lexicon.past)}|\p{Ll}{2,}(?:${oneOf(lexicon.pastEnding)}))(?![\p{L}])`,
+      String.raw`(?<future>(?<![\p{L}])(?:(?<modal>${oneOf(lexicon.modal)})|${oneOf(lexicon.future)})(?![\p{L}]))|(?<![\p{L}])(?:${oneOf(lexicon.past)}|\p{Ll}{2,}(?:${oneOf(lexicon.pastEnding)}))(?![\p{L}])`,
       'gu',
     ),
     clause: new RegExp(String.raw`[,;:—–](?= )|(?<![\p{L}])(?:${oneOf(lexicon.clause)})(?![\p{L}])`, 'gu'),

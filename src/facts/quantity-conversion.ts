@@ -15,7 +15,9 @@ function repeats(text: string, a: Quantity, b: Quantity, words: QuantityWords): 
   const between = text.slice(a.end, b.start)
   if (between.length > 48) return false
   const bracket = /^(?: [\p{L}’'-]+){0,3} ?[([][^)\]]{0,24}$/u.test(between)
-  const alias = new RegExp(`(?:^|[\\s,])(?:${[...words.worth, ...words.or, 'i.e.', 'equivalent to'].join('|')})(?: [a-z]+){0,2} ?$`).test(between)
+  const alias = new RegExp(
+    `(?:^|[\\s,])(?:${[...words.worth, ...words.or, 'i.e.', 'equivalent to'].join('|')})(?: [a-z]+){0,2} ?$`,
+  ).test(between)
   if (!bracket && !alias) return false
   if (/\d|;|\. /.test(between)) return false
   if (a.kind === 'money' && b.kind === 'money') return a.unit !== b.unit || same(a, b, 1, 1)
@@ -23,7 +25,9 @@ function repeats(text: string, a: Quantity, b: Quantity, words: QuantityWords): 
   if (a.kind === 'percent' && b.kind === 'ratio') return same(a, b, 0.01, 1)
   if (a.kind !== b.kind || a.dimension !== b.dimension) return false
   if (a.kind === 'measure' || a.kind === 'duration')
-    return a.dimension === 'temperature' ? a.unit !== b.unit : a.unit !== b.unit && same(a, b, a.factor, b.factor)
+    return a.dimension === 'temperature'
+      ? a.unit !== b.unit
+      : a.unit !== b.unit && same(a, b, a.factor, b.factor)
   return false
 }
 

@@ -13,14 +13,19 @@ export function isPeriod(scan: Scan, from: number, to: number, value: number, un
   const before = lowerAt(scan, start - 1)
   const next = lowerAt(scan, to)
   if (words.ago.has(next)) return true
-  if (words.ageAfter.test(scan.text.slice(tokens[to - 1]!.start - 1)) || /^ old\b/.test(scan.text.slice(tokens[to - 1]!.end))) return true
+  if (
+    words.ageAfter.test(scan.text.slice(tokens[to - 1]!.start - 1)) ||
+    /^ old\b/.test(scan.text.slice(tokens[to - 1]!.end))
+  )
+    return true
   if (words.period.has(lowerAt(scan, from - 1))) return true
   if (words.reporting.has(next) && scan.masked[to + 1]) return true
   if (words.in.has(before) || before === 'within') {
     if (qualifier.qualifier === 'at-most' && qualifier.from < from) return false
     return hasModal(scan, start - 1) && !isReach(scan, start - 1)
   }
-  if (/^(?:next|coming|following)$/.test(lowerAt(scan, from - 1))) return !/^(?:over|for|during)$/.test(lowerAt(scan, from - (lowerAt(scan, from - 2) === 'the' ? 3 : 2)))
+  if (/^(?:next|coming|following)$/.test(lowerAt(scan, from - 1)))
+    return !/^(?:over|for|during)$/.test(lowerAt(scan, from - (lowerAt(scan, from - 2) === 'the' ? 3 : 2)))
   return value >= 1000 && unit.symbol === 'year'
 }
 

@@ -23,7 +23,10 @@ function endingAt(scan: Scan, end: number): QualifierRead | null {
   const { tokens, words } = scan
   for (let count = Math.min(LONGEST, end); count >= 1; count--) {
     const first = tokens[end - count]!
-    const phrase = scan.text.slice(first.start, tokens[end - 1]!.end).toLowerCase().replace(/\s+/g, ' ')
+    const phrase = scan.text
+      .slice(first.start, tokens[end - 1]!.end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
     const qualifier = Object.hasOwn(words.before, phrase) ? words.before[phrase] : undefined
     if (qualifier) return { qualifier, from: end - count }
   }
@@ -46,7 +49,11 @@ export function readQualifierAfter(scan: Scan, i: number): Exclude<Qualifier, 'r
   for (let count = Math.min(3, tokens.length - i); count >= 1; count--) {
     const phrase = scan.text.slice(tokens[i]!.start, tokens[i + count - 1]!.end).toLowerCase()
     const found = Object.hasOwn(words.after, phrase) ? words.after[phrase] : undefined
-    if (found && (phrase !== 'plus' && phrase !== '+' ? true : tokens[i]!.glued || lowerAt(scan, i - 1) !== '')) return found
+    if (
+      found &&
+      (phrase !== 'plus' && phrase !== '+' ? true : tokens[i]!.glued || lowerAt(scan, i - 1) !== '')
+    )
+      return found
   }
   return null
 }

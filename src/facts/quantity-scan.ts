@@ -63,7 +63,7 @@ export function lowerAt(scan: Scan, i: number): string {
 /** True for a hyphen or dash of a compound, at token `i`, with no space before it. */
 export function isHyphen(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]
-  return token !== undefined && token.glued && /^[-‐‑–]$/.test(token.text)
+  return token?.glued === true && /^[-‐‑–]$/.test(token.text)
 }
 
 const startsUpper = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)

@@ -40,14 +40,14 @@ export function tokensOf(text: string, numbers: NumberLexicon): Token[] {
       end: start + word.length,
       glued: start === last,
       kind: digits !== undefined || sign !== undefined ? 'number' : match.groups?.word ? 'word' : 'mark',
-      value: digits !== undefined ? valueOf(digits, numbers.decimal) : (sign ?? null),
+      value: digits !== undefined ? amountOf(digits, numbers.decimal) : (sign ?? null),
     })
     last = start + word.length
   }
   return tokens
 }
 
-function valueOf(digits: string, decimal: '.' | ','): number {
+function amountOf(digits: string, decimal: '.' | ','): number {
   const plain =
     decimal === '.' ? digits.replace(/[^\d.]/g, '') : digits.replace(/[^\d,]/g, '').replace(',', '.')
   return Number(plain)

@@ -5,6 +5,7 @@ import {
   CURRENCY_PREFIXES,
   CURRENCY_SUFFIXES,
   GLUED_PREFIXES,
+  SPACED_CODES,
 } from './lexicon/currencies.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { DURATIONS, GLUED_SIGNS, MEASURES, PERCENTS, type Unit } from './lexicon/units.ts'
@@ -41,6 +42,7 @@ export function readPrefix(scan: Scan, i: number): { symbol: string; to: number 
     const code = known ?? (CURRENCY_CODES.has(text) ? text : null)
     if (code === null) continue
     if (GLUED_PREFIXES.has(text) && !number.glued) continue
+    if (SPACED_CODES.has(text) && number.glued) continue
     return { symbol: code, to: i + count }
   }
   return null

@@ -1,7 +1,7 @@
 import type { FigureKind, Qualifier } from './facts.ts'
 import { CURRENCY_FAMILIES } from './lexicon/currencies.ts'
-import { RACES } from './lexicon/units.ts'
 import { forLanguage } from './lexicon/language.ts'
+import { RACES } from './lexicon/units.ts'
 import { mergeConversions } from './quantity-conversion.ts'
 import { isPeriod } from './quantity-duration.ts'
 import { type NounRead, readNoun } from './quantity-noun.ts'
@@ -12,7 +12,8 @@ import { readPrefix, readUnit, type UnitRead } from './quantity-unit.ts'
 
 /**
  * A quantity of a sentence, with offsets in UTF-16 units. Money whose name several countries share keeps the family
- * (`dollar`) beside the usual code. `elided` is true where the counted noun is left out and must come from what precedes.
+ * (`dollar`) beside the usual code. `elided` says that the counted noun is left out: `needed` where only a noun before makes it a
+ * figure, `wanted` where it is one anyhow.
  */
 export type Quantity = {
   readonly text: string
@@ -27,7 +28,7 @@ export type Quantity = {
   readonly family: string | null
   readonly dimension: string
   readonly factor: number
-  readonly elided: boolean
+  readonly elided: false | 'needed' | 'wanted'
 }
 
 /** An amount: a number with the unit next to it, if any, in tokens `from` to `to`. */
@@ -89,17 +90,24 @@ function readFractionAt(scan: Scan, i: number): Step | null {
   if (words.of.has(lowerAt(scan, to)) && scan.numbers.article.includes(lowerAt(scan, to + 1))) to++
   const article = scan.numbers.article.includes(lowerAt(scan, to))
   const unit = readUnit(scan, article ? to + 1 : to, false)
+  // The half-year is a period that results are for.
+  if (unit?.hyphened && unit.symbol === 'year') return { found: [], to: unit.to }
   if (unit && (article || unit.hyphened) && unit.kind !== 'money')
     return { found: [make(scan, i, unit.to, unit, { value: fraction.value * unit.times })], to: unit.to }
   if (article) {
     const scale = scan.numbers.scales[lowerAt(scan, to + 1)]
     if (scale !== undefined) {
       const noun = readNoun(scan, to + 2)
-      if (noun) return { found: [make(scan, i, noun.to, counted(noun), { value: fraction.value * scale })], to: noun.to }
+      if (noun)
+        return {
+          found: [make(scan, i, noun.to, counted(noun), { value: fraction.value * scale })],
+          to: noun.to,
+        }
     }
   }
   if (readNumber(scan, i) && !fraction.bare && fraction.to <= i + 1) return null
-  if (fraction.bare && !isShare(scan, i, fraction.to)) return readNumber(scan, i)?.scaled ? null : { found: [], to: fraction.to }
+  if (fraction.bare && !isShare(scan, i, fraction.to))
+    return readNumber(scan, i)?.scaled ? null : { found: [], to: fraction.to }
   if (tokens[fraction.to]?.glued && isHyphen(scan, fraction.to)) return { found: [], to: fraction.to }
   if (fraction.value >= 1) return null
   return { found: [make(scan, i, fraction.to, RATIO, { value: fraction.value })], to: fraction.to }
@@ -107,7 +115,8 @@ function readFractionAt(scan: Scan, i: number): Step | null {
 
 const RATIO = { kind: 'ratio', symbol: null, dimension: 'ratio', factor: 1 } as const
 
-const counted = (noun: NounRead) => ({ kind: 'count', symbol: noun.unit, dimension: 'count', factor: 1 }) as const
+const counted = (noun: NounRead) =>
+  ({ kind: 'count', symbol: noun.unit, dimension: 'count', factor: 1 }) as const
 
 /** "Half of them", "fewer than half", "fell by a third"; not "the first half", "a third term", "a quarter earlier". */
 function isShare(scan: Scan, from: number, to: number): boolean {
@@ -181,22 +190,38 @@ function readRatio(scan: Scan, a: Amount): Step | null {
   if (words.in.has(lowerAt(scan, a.to)) && a.value >= 1 && a.value < 100 && Number.isInteger(a.value)) {
     const whole = readNumber(scan, a.to + 1)
     const known = whole && !whole.scaled && Number.isInteger(whole.value) && whole.value > a.value
-    if (known && (whole.value <= 1000 || a.value === 1) && !readUnit(scan, whole.to, false) && !isHyphen(scan, whole.to))
+    if (
+      known &&
+      (whole.value <= 1000 || a.value === 1) &&
+      !readUnit(scan, whole.to, false) &&
+      !isHyphen(scan, whole.to)
+    )
       return one(scan, a.from, whole.to, a.value / whole.value)
     const scaled = whole?.scaled && a.value === 1 && !readUnit(scan, whole.to, true)
     return scaled ? one(scan, a.from, whole.to, 1 / whole.value) : null
   }
-  const of = words.of.has(lowerAt(scan, a.to)) ? a.to : words.outOf.every((word, k) => lowerAt(scan, a.to + k) === word) ? a.to + 1 : -1
+  const of = words.of.has(lowerAt(scan, a.to))
+    ? a.to
+    : words.outOf.every((word, k) => lowerAt(scan, a.to + k) === word)
+      ? a.to + 1
+      : -1
   if (of < 0 || !Number.isInteger(a.value)) return null
   for (let at = of + 1; at < Math.min(tokens.length, of + 7); at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && !isHyphen(scan, at)) return null
     const whole = readNumber(scan, at)
     if (!whole || scan.numbers.article.includes(token.lower)) {
-      if (token.kind === 'word' && words.stops.has(token.lower) && !words.determiners.has(token.lower) && !words.period.has(token.lower)) return null
+      if (
+        token.kind === 'word' &&
+        words.stops.has(token.lower) &&
+        !words.determiners.has(token.lower) &&
+        !words.period.has(token.lower)
+      )
+        return null
       continue
     }
-    if (whole.value < a.value || readUnit(scan, whole.to, whole.scaled) || isHyphen(scan, whole.to)) return null
+    if (whole.value < a.value || readUnit(scan, whole.to, whole.scaled) || isHyphen(scan, whole.to))
+      return null
     const noun = readNoun(scan, whole.to)
     const to = noun?.to ?? whole.to
     // "One of the five" singles one out: no share of them is meant.
@@ -233,7 +258,8 @@ function readRange(scan: Scan, a: Amount): Step | null {
   const { words, tokens } = scan
   let at = a.to
   // "six- to eight-week"
-  if (!a.unit && isHyphen(scan, at) && words.rangeTo.has(lowerAt(scan, at + 1)) && !tokens[at + 1]!.glued) at++
+  if (!a.unit && isHyphen(scan, at) && words.rangeTo.has(lowerAt(scan, at + 1)) && !tokens[at + 1]!.glued)
+    at++
   const link = tokens[at]
   if (!link) return null
   const between = words.between.has(beforeQualifier(scan, a.from))
@@ -318,7 +344,11 @@ function readShared(scan: Scan, a: Amount): Step | null {
   const { words } = scan
   if (a.unit) return null
   const link = lowerAt(scan, a.to)
-  if (!words.rangeAnd.has(link) && !(words.rangeTo.has(link) && words.from.has(beforeQualifier(scan, a.from)))) return null
+  if (
+    !words.rangeAnd.has(link) &&
+    !(words.rangeTo.has(link) && words.from.has(beforeQualifier(scan, a.from)))
+  )
+    return null
   const b = readAmount(scan, a.to + 1)
   if (!b?.unit || b.unit.hyphened || b.from !== a.to + 1 || readPrefix(scan, b.from)) return null
   if (b.unit.kind === 'duration' && isPeriod(scan, a.from, b.to, b.value, b.unit)) return null
@@ -329,7 +359,8 @@ function readShared(scan: Scan, a: Amount): Step | null {
 function readPlain(scan: Scan, a: Amount, found: readonly Quantity[]): Step | null {
   if (a.unit) return readMeasured(scan, a, a.unit)
   // "20-point plan", "three-room flats"
-  if (isHyphen(scan, a.to) && scan.tokens[a.to + 1]?.glued && !isEnd(scan, a.to + 1)) return { found: [], to: a.to + 1 }
+  if (isHyphen(scan, a.to) && scan.tokens[a.to + 1]?.glued && !isEnd(scan, a.to + 1))
+    return { found: [], to: a.to + 1 }
   const points = readPoints(scan, a)
   if (points) return points
   const group = readGroup(scan, a, found)
@@ -346,11 +377,19 @@ function readMeasured(scan: Scan, a: Amount, unit: UnitRead): Step | null {
   if (unit.kind === 'duration') {
     if (isPeriod(scan, a.from, a.to, a.value, unit)) return { found: [], to: a.to }
     const half = readUnitAndHalf(scan, a)
-    if (half) return { found: [make(scan, a.from, half, unit, { value: a.value + unit.times / 2 })], to: half }
+    if (half)
+      return { found: [make(scan, a.from, half, unit, { value: a.value + unit.times / 2 })], to: half }
   }
   if (unit.symbol === 'm' && forLanguage(RACES, scan.lang).includes(next)) return { found: [], to: a.to }
   if (unit.symbol === '°' && !a.digits) return { found: [], to: a.to }
-  if (unit.kind !== 'money' && unit.kind !== 'percent' && a.value === 1 && !a.digits && !unit.hyphened && !isStated(scan, a))
+  if (
+    unit.kind !== 'money' &&
+    unit.kind !== 'percent' &&
+    a.value === 1 &&
+    !a.digits &&
+    !unit.hyphened &&
+    !isStated(scan, a)
+  )
     return { found: [], to: a.to }
   return { found: [make(scan, a.from, a.to, unit, { value: a.value })], to: a.to }
 }
@@ -374,23 +413,53 @@ function readUnitAndHalf(scan: Scan, a: Amount): number | null {
 /** "Points" are of a rate near a percentage, of an index near one; else they are arguments. */
 function readPoints(scan: Scan, a: Amount): Step | null {
   if (!/^points?$/.test(lowerAt(scan, a.to))) return null
-  const rate = /\b(?:percent|per cent|%|poll|polls|rating|ratings|approval|support|share|margin|lead)\b|%/i.test(scan.text)
-  const index = /\b(?:index|Nasdaq|Dow|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Sensex|Nifty|shares|stocks)\b/.test(scan.text)
+  const rate =
+    /\b(?:percent|per cent|%|poll|polls|rating|ratings|approval|support|share|margin|lead)\b|%/i.test(
+      scan.text,
+    )
+  const index = /\b(?:index|Nasdaq|Dow|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Sensex|Nifty|shares|stocks)\b/.test(
+    scan.text,
+  )
   const to = a.to + 1
   if (index)
-    return { found: [make(scan, a.from, to, { kind: 'count', symbol: 'point', dimension: 'count', factor: 1 }, { value: a.value })], to }
+    return {
+      found: [
+        make(
+          scan,
+          a.from,
+          to,
+          { kind: 'count', symbol: 'point', dimension: 'count', factor: 1 },
+          { value: a.value },
+        ),
+      ],
+      to,
+    }
   if (!rate) return null
-  return { found: [make(scan, a.from, to, { kind: 'percent', symbol: 'pp', dimension: 'points', factor: 1 }, { value: a.value })], to }
+  return {
+    found: [
+      make(
+        scan,
+        a.from,
+        to,
+        { kind: 'percent', symbol: 'pp', dimension: 'points', factor: 1 },
+        { value: a.value },
+      ),
+    ],
+    to,
+  }
 }
 
 /** "Of the 21 economists, 14 expect cuts": the second number counts the first's noun. */
 function readGroup(scan: Scan, a: Amount, found: readonly Quantity[]): Step | null {
   const whole = found.at(-1)
-  if (!whole || whole.kind !== 'count' || whole.value === null || whole.value < a.value || a.scaled) return null
+  if (whole?.kind !== 'count' || whole.value === null || whole.value < a.value || a.scaled) return null
   const token = scan.tokens[a.from]!
   const between = scan.text.slice(whole.end, token.start)
-  const opens = /^of (?:the |these |those |its |their |our |all )?$/i.test(scan.text.slice(0, whole.start).trimStart())
-  if (!opens || !/^[^.;:]{0,60}, (?:only |just |about |nearly |some |at least |more than )?$/.test(between)) return null
+  const opens = /^of (?:the |these |those |its |their |our |all )?$/i.test(
+    scan.text.slice(0, whole.start).trimStart(),
+  )
+  if (!opens || !/^[^.;:]{0,60}, (?:only |just |about |nearly |some |at least |more than )?$/.test(between))
+    return null
   const unit = { kind: 'count', symbol: whole.unit, dimension: 'count', factor: 1 } as const
   return { found: [make(scan, a.from, a.to, unit, { value: a.value })], to: a.to }
 }
@@ -408,14 +477,20 @@ function readOf(scan: Scan, a: Amount): NounRead | null {
 
 function readCounted(scan: Scan, a: Amount, noun: NounRead): Step {
   if (isSkipped(scan, a, noun, a.value)) return { found: [], to: a.to }
-  if (!Number.isInteger(a.value) && !a.scaled && scan.words.each.some(phrase => isPhrase(scan, noun.to, phrase)))
+  if (
+    !Number.isInteger(a.value) &&
+    !a.scaled &&
+    scan.words.each.some(phrase => isPhrase(scan, noun.to, phrase))
+  )
     return { found: [make(scan, a.from, a.bareTo, RATIO, { value: a.value })], to: noun.to }
   return { found: [make(scan, a.from, noun.to, counted(noun), { value: a.value })], to: noun.to }
 }
 
 function isPhrase(scan: Scan, i: number, phrase: string): boolean {
   const token = scan.tokens[i]
-  return token !== undefined && scan.text.slice(token.start, token.start + phrase.length).toLowerCase() === phrase
+  return (
+    token !== undefined && scan.text.slice(token.start, token.start + phrase.length).toLowerCase() === phrase
+  )
 }
 
 /** Counts that nobody would quote: "one", "the two countries", "three reasons", years before a noun. */
@@ -424,11 +499,17 @@ function isSkipped(scan: Scan, a: Amount, noun: NounRead, value: number): boolea
   const before = lowerAt(scan, a.from - 1)
   if (value <= 1 && Number.isInteger(value)) return true
   if (value <= 10 && words.definite.has(before)) return true
-  if (value <= 12 && words.abstract.has(noun.head) && readQualifier(scan, a.from, false).qualifier === 'exact') return true
+  if (
+    value <= 12 &&
+    words.abstract.has(noun.head) &&
+    readQualifier(scan, a.from, false).qualifier === 'exact'
+  )
+    return true
   return isYearLike(scan, a) && readQualifier(scan, a.from, false).qualifier === 'exact'
 }
 
-const isYearLike = (scan: Scan, a: Amount) => a.digits && /^(?:19|20)\d\d$/.test(scan.tokens[a.from]?.text ?? '') && !a.scaled
+const isYearLike = (scan: Scan, a: Amount) =>
+  a.digits && /^(?:19|20)\d\d$/.test(scan.tokens[a.from]?.text ?? '') && !a.scaled
 
 /** A number with no unit: it counts only where the sentence shows of what. */
 function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Step | null {
@@ -439,29 +520,41 @@ function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Step | nul
   const before = lowerAt(scan, start - 1)
   const qualified = start < a.from
   const last = found.at(-1)
-  const emit = (unit: Meaning, elided = false): Step => ({
+  const emit = (unit: Meaning, elided: Quantity['elided'] = false): Step => ({
     found: [make(scan, a.from, a.to, unit, { value: a.value }, elided)],
     to: a.to,
   })
   const count = (symbol: string | null) => ({ kind: 'count', symbol, dimension: 'count', factor: 1 }) as const
-  if (words.people.has(next?.lower ?? '') && a.value > 1 && !isYearLike(scan, a)) return emit(count(words.person))
+  if (words.people.has(next?.lower ?? '') && a.value > 1 && !isYearLike(scan, a))
+    return emit(count(words.person))
   if (words.harm.has(before) && a.value > 1) return emit(count(words.person))
   const toll = tollBefore(scan, start)
-  if (toll !== null && isTold(scan, start) && a.value > 1) return emit(count(toll || null), toll === '')
+  if (toll !== null && isTold(scan, start) && a.value > 1)
+    return emit(count(toll || null), toll === '' ? 'wanted' : false)
   if (isYearLike(scan, a)) return null
   if (a.value < 0 && a.digits) return emit(count(null))
   const near = last !== undefined && tokens[a.from]!.start - last.end < 60
-  const compares = words.compares.has(before) || (before === 'with' && lowerAt(scan, start - 2) === 'compared')
+  const compares =
+    words.compares.has(before) || (before === 'with' && lowerAt(scan, start - 2) === 'compared')
   const closed = closes(scan, a.to)
   if (near && (compares || (before === 'at' && last.unit === null)) && closed && inherits(last, a))
-    return emit({ kind: last.kind, symbol: last.unit, family: last.family, dimension: last.dimension, factor: last.factor })
+    return emit({
+      kind: last.kind,
+      symbol: last.unit,
+      family: last.family,
+      dimension: last.dimension,
+      factor: last.factor,
+    })
   const lastCount = found.findLast(quantity => quantity.kind === 'count')
-  if (a.scaled || /[,\s]/.test(tokens[a.from]!.text)) return emit(count(lastCount?.unit ?? null), !lastCount)
+  const wanted = lastCount ? false : 'wanted'
+  if (a.scaled || /[,\s]/.test(tokens[a.from]!.text)) return emit(count(lastCount?.unit ?? null), wanted)
   const opensClause = start === 0 || /^(?:[,;:—–“"(]|that|and|but|of|which)$/.test(before)
-  if (opensClause && words.auxiliaries.has(next?.lower ?? '') && a.value > 1) return emit(count(lastCount?.unit ?? null), !lastCount)
+  if (opensClause && words.auxiliaries.has(next?.lower ?? '') && a.value > 1)
+    return emit(count(lastCount?.unit ?? null), wanted)
   const ends = next === undefined || /^[.;!?]$/.test(next.text)
   const held = words.bareAfter.has(before) || words.bareAfter.has(lowerAt(scan, a.from - 1))
-  if (ends && held && (qualified || !words.ageBefore.has(before)) && a.value > 1) return emit(count(lastCount?.unit ?? null), !lastCount)
+  if (ends && held && (qualified || !words.ageBefore.has(before)) && a.value > 1)
+    return emit(count(lastCount?.unit ?? null), lastCount ? false : 'needed')
   return null
 }
 
@@ -483,7 +576,8 @@ function tollBefore(scan: Scan, i: number): string | null {
   return null
 }
 
-const isTold = (scan: Scan, i: number) => /^(?:to|at|reached|hit|was|is|stood|from|exceeded|passed)$/.test(lowerAt(scan, i - 1))
+const isTold = (scan: Scan, i: number) =>
+  /^(?:to|at|reached|hit|was|is|stood|from|exceeded|passed)$/.test(lowerAt(scan, i - 1))
 
 type Meaning = {
   readonly kind: FigureKind
@@ -499,14 +593,16 @@ function make(
   to: number,
   unit: Meaning,
   amount: { readonly value: number } | { readonly low: number; readonly high: number },
-  elided = false,
+  elided: Quantity['elided'] = false,
 ): Quantity {
   const start = scan.tokens[from]!.start
   const end = scan.tokens[to - 1]!.end
   const ranged = 'low' in amount
   const before = readQualifier(scan, from, unit.kind === 'duration').qualifier
   const qualifier = before === 'exact' ? (readQualifierAfter(scan, to) ?? before) : before
-  const family = unit.family ?? (unit.kind === 'money' && Object.hasOwn(CURRENCY_FAMILIES, unit.symbol ?? '') ? unit.symbol : null)
+  const family =
+    unit.family ??
+    (unit.kind === 'money' && Object.hasOwn(CURRENCY_FAMILIES, unit.symbol ?? '') ? unit.symbol : null)
   return {
     text: scan.text.slice(start, end),
     start,

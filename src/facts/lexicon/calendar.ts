@@ -48,6 +48,9 @@ export type CalendarLexicon = {
   readonly past: readonly string[]
   readonly pastEnding: readonly string[]
   readonly future: readonly string[]
+  /** Verbs that look ahead whatever infinitive follows, and the past forms that end their reach. */
+  readonly modal: readonly string[]
+  readonly finite: readonly string[]
   /** Prepositions that look ahead before a weekday. */
   readonly until: readonly string[]
   readonly since: readonly string[]
@@ -186,8 +189,10 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
     ),
     pastEnding: ['ed'],
     future: words(
-      "will|'ll|’ll|shall|would|could|can|must|may|might|should|due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|is to|are to|set to|about to|to be|want to|going to|wants to|opens|begins|starts",
+      'due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|about to|want to|going to|wants to|opens|begins|starts',
     ),
+    modal: words("will|'ll|’ll|shall|would|could|can|must|may|might|should|is to|are to|set to|to be"),
+    finite: words('was|were|had|did|said|told'),
     until: words('until|till|by|for|before|from'),
     since: ['since'],
     clause: words('after|before|who|which|that|when|while|because|although|but|if|as|where|so'),

@@ -88,6 +88,9 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
 /** Prefixes of bare letters that are a currency only when glued to the digits (`R500`, `Q20 million`). */
 export const GLUED_PREFIXES: ReadonlySet<string> = new Set(['R', 'L', 'Q', 'Fr'])
 
+/** Codes that are also words or names; they need a space before the digits ("COP28" is a conference). */
+export const SPACED_CODES: ReadonlySet<string> = new Set(['COP', 'TRY', 'MAD', 'RON', 'CUP', 'TOP', 'ALL'])
+
 /** Signs after an amount (`5 €`, `300 kr`). */
 export const CURRENCY_SUFFIXES: Readonly<Record<string, string>> = {
   '€': 'EUR',

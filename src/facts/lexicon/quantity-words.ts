@@ -108,7 +108,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
       exact: 'exactly',
     }),
     fillers: set(
-      'a an the extra additional further another record total combined of more net annual average mere full',
+      'a an extra additional further another record total combined of more net annual average mere full',
     ),
     overLength: set(
       'for lasted last lasting took take takes after in of spent is was are were well just than served been spanning waiting waited and',

@@ -1,0 +1,138 @@
+import type { Article, Paragraph, Sentence } from '../article/article.ts'
+import { paragraphsOf } from '../article/article.ts'
+import type { Figure } from './facts.ts'
+import { type CurrencyChoice, currenciesOf } from './figure-currency.ts'
+import { labelOf } from './figure-label.ts'
+import { weightOf } from './figure-rank.ts'
+import { findQuantities, type Quantity } from './quantity.ts'
+import { contentWords } from './words.ts'
+
+/** A quantity at its first place in the article. */
+type Found = {
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  readonly paragraphIndex: number
+  readonly sentenceIndex: number
+  readonly words: ReadonlySet<string>
+  readonly inQuote: boolean
+  mentions: number
+}
+
+/** The figures of an article's sentences, each once at its first place, the weightiest first (`rank` from 1). */
+export function extractFigures(article: Article): readonly Figure[] {
+  const found = collect(article, currenciesOf(article))
+  const titleWords = new Set(contentWords(article.title, article.lang))
+  const inTitle = findQuantities(article.title, article.lang)
+  const largest = new Map<string, number>()
+  for (const { quantity } of found) {
+    const key = groupOf(quantity)
+    largest.set(key, Math.max(largest.get(key) ?? 0, logOf(quantity)))
+  }
+  return found
+    .map(item => {
+      const { quantity, sentence, paragraph } = item
+      const label = labelOf(sentence.text, quantity, article.lang)
+      const shared = [...titleWords].filter(word => item.words.has(word)).length
+      const weight = weightOf({
+        kind: quantity.kind,
+        value: quantity.value ?? quantity.high ?? 0,
+        unit: quantity.unit,
+        paragraph: item.paragraphIndex,
+        sentence: item.sentenceIndex,
+        isNote: paragraph.kind === 'note',
+        isQuote: item.inQuote,
+        inTitle: inTitle.some(other => other.value === quantity.value && other.kind === quantity.kind),
+        mentions: item.mentions,
+        titleShare: titleWords.size ? shared / titleWords.size : 0,
+        size: logOf(quantity) / Math.max(1e-9, largest.get(groupOf(quantity)) ?? 1),
+        hasLabel: label !== null,
+      })
+      return { item, label, weight }
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ item, label }, index) => figureOf(item, label, index + 1))
+}
+
+function figureOf({ quantity, sentence }: Found, label: string | null, rank: number): Figure {
+  const { text, kind, value, low, high, qualifier, unit } = quantity
+  return { text, kind, value, low, high, qualifier, unit, label, rank, cites: [sentence.id] }
+}
+
+const groupOf = ({ kind, dimension }: Quantity) => `${kind} ${dimension}`
+const logOf = ({ value, high, factor }: Quantity) => Math.log10(1 + Math.abs((value ?? high ?? 0) * factor))
+
+function collect(article: Article, currencies: CurrencyChoice): Found[] {
+  const found: Found[] = []
+  const known = new Map<string, Found[]>()
+  paragraphsOf(article).forEach((paragraph, paragraphIndex) => {
+    if (paragraph.kind === 'caption' || paragraph.preformatted) return
+    let noun: string | null = null
+    paragraph.sentences.forEach((sentence, sentenceIndex) => {
+      const quantities = findQuantities(sentence.text, article.lang)
+      if (quantities.length === 0) return
+      const words = new Set(contentWords(sentence.text, article.lang))
+      for (const read of quantities) {
+        const quantity = resolve(read, noun, currencies)
+        if (quantity === null) continue
+        if (quantity.kind === 'count' && quantity.unit !== null) noun = quantity.unit
+        const inQuote = paragraph.kind === 'quote' || isQuoted(sentence.text, quantity.start)
+        const item = {
+          quantity,
+          sentence,
+          paragraph,
+          paragraphIndex,
+          sentenceIndex,
+          words,
+          inQuote,
+          mentions: 1,
+        }
+        const key = keyOf(quantity)
+        const same = known.get(key)?.find(other => isSame(other, item))
+        if (same) {
+          same.mentions++
+          continue
+        }
+        known.set(key, [...(known.get(key) ?? []), item])
+        found.push(item)
+      }
+    })
+  })
+  return found
+}
+
+/** Gives money its country and a bare count its noun; null for a number that only a noun before would have made a figure. */
+function resolve(quantity: Quantity, noun: string | null, currencies: CurrencyChoice): Quantity | null {
+  if (quantity.family !== null) return { ...quantity, unit: currencies[quantity.family] ?? quantity.unit }
+  if (quantity.elided === false) return quantity
+  if (quantity.elided === 'needed' && noun === null) return null
+  return { ...quantity, unit: quantity.unit ?? noun }
+}
+
+const isQuoted = (text: string, at: number) => {
+  const before = text.slice(0, at)
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return curly || (before.split('"').length - 1) % 2 === 1
+}
+
+/** Equal amounts share a key; a share is the same in percent and as a fraction. */
+function keyOf({ kind, value, low, high, unit }: Quantity): string {
+  if (kind === 'ratio' && value !== null) return `share ${(value * 100).toPrecision(3)}`
+  if (kind === 'percent' && unit === '%' && value !== null) return `share ${value.toPrecision(3)}`
+  return [kind, kind === 'count' ? '' : unit, value, low, high].join(' ')
+}
+
+const MOST_COMPARED = 2
+
+/** The same amount is the same quantity where its number is telling (three digits or more), else where its sentences share words. */
+function isSame(a: Found, b: Found): boolean {
+  const { quantity: x } = a
+  const { quantity: y } = b
+  const digits = String(Math.abs(x.value ?? x.high ?? 0)).replace(/^0\.?0*|0+$|\./g, '').length
+  if (x.kind === y.kind && digits >= 3) return true
+  if (x.kind === 'count' && x.unit !== null && x.unit === y.unit) return true
+  let shared = 0
+  for (const word of b.words) if (a.words.has(word) && !/\d/.test(word)) shared++
+  if (x.kind === 'count' && x.unit !== y.unit) return (x.value ?? 0) >= 100 && shared >= MOST_COMPARED
+  return shared >= MOST_COMPARED + (x.kind === y.kind ? 0 : 1)
+}
