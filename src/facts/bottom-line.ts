@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { cuesOf } from './cue.ts'
+import { cuesOf, spaced } from './cue.ts'
 import type { Statement } from './facts.ts'
 import { isStatement, type Ranked, rankSentences } from './rank.ts'
 import { statementOf } from './statement.ts'
@@ -24,7 +24,7 @@ const HURDLE = 3
 export function extractBottomLine(article: Article): Statement | null {
   const ranked = rankSentences(article)
   const whole = ranked.filter(isStatement)
-  const hurdle = (cuesOf(article.lang)?.obstacle(article.title) ?? 0) >= HURDLE
+  const hurdle = (cuesOf(article.lang)?.obstacle(spaced(article.title)) ?? 0) >= HURDLE
   const score = ({ weight, index, words, features, leaning }: Ranked) =>
     WEIGHTS.weight * weight +
     WEIGHTS.title * features.title +

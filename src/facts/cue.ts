@@ -1,9 +1,9 @@
 import { CUES, type CueLexicon, type Cues } from './lexicon/cues.ts'
 import { languageOf } from './words.ts'
 
-/** A lexicon ready to weigh text: each part as a function from a text to the weight of the cues it holds. */
+/** A lexicon ready to weigh text: each part as a function from a spaced text to the weight of the cues it holds. */
 export type CueWeights = {
-  readonly [K in keyof CueLexicon]: (text: string) => number
+  readonly [K in keyof CueLexicon]: (spaced: string) => number
 }
 
 const compiled = new Map<string, CueWeights>()
@@ -32,31 +32,46 @@ function compile(lexicon: CueLexicon): CueWeights {
   }
 }
 
-/** Weighs a text: for each weight, how many different places its phrases hold, summed. */
-function weigher(cues: Cues): (text: string) => number {
+/** Weighs a spaced text: for each weight, how many different places its phrases hold, summed. */
+function weigher(cues: Cues): (spaced: string) => number {
   const tests = cues.map(([weight, phrases]) => [weight, pattern(phrases)] as const)
-  return text => {
-    const even = text.replaceAll('’', "'")
+  return spaced => {
     let sum = 0
-    for (const [weight, regex] of tests) sum += weight * (even.match(regex)?.length ?? 0)
+    for (const [weight, regex] of tests) sum += weight * (spaced.match(regex)?.length ?? 0)
     return sum
   }
 }
 
-/** One expression for a list of phrases; gaps are bounded, so matching stays linear. */
-export function pattern(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+/**
+ * A text as cues are matched against it: its words in lower case with a space on either side, apostrophes plain, and
+ * the end of a clause (full stop, semicolon, question mark) as a word of its own.
+ */
+export function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.;:?!](?=[^\p{L}\p{N}]|$)/gu, ' ; ')
+    .replace(/[^\p{L}\p{M}\p{N}';.-]+/gu, ' ')
+    .trim()} `
+}
+
+/** One expression for a list of phrases over spaced text; gaps are bounded, so matching stays linear. */
+function pattern(phrases: readonly string[]): RegExp {
+  return new RegExp(` (?:${phrases.map(phrasePattern).join('|')})(?= )`, 'g')
 }
 
 function phrasePattern(phrase: string): string {
   return phrase.split(' ').reduce((built, word, i) => {
-    if (word === '…') return `${built}(?:[\\s,]+[^\\s,.;]{1,40}){0,5}?`
-    const options = word
-      .split('/')
-      .map(option => literal(option).replace('\\*', '\\p{L}*').replace('#', '\\d{1,4}(?:st|nd|rd|th)?'))
+    if (word === '…') return `${built}(?: [^ ;]{1,40}){0,5}?`
+    const options = word.split('/').map(wordPattern)
     const group = options.length > 1 ? `(?:${options.join('|')})` : options[0]!
-    return i === 0 ? group : `${built}[\\s,]+${group}`
+    return i === 0 ? group : `${built} ${group}`
   }, '')
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function wordPattern(word: string): string {
+  return word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace('*', "[^ ;']*")
+    .replace('#', '\\d{1,4}(?:st|nd|rd|th)?')
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { cuesOf } from './cue.ts'
+import { cuesOf, spaced } from './cue.ts'
 import { type Placed, placedSentences } from './placed.ts'
 import { isQuestion, quotedShare } from './shape.ts'
 
@@ -18,17 +18,17 @@ function nextWeigher(article: Article): (place: Placed) => number {
   const cues = cuesOf(article.lang)
   if (cues === null) return () => 0
   const nextSections = new Set(
-    article.sections.filter(({ heading }) => cues.nextHeading(heading ?? '') > 0).map(({ id }) => id),
+    article.sections.filter(({ heading }) => cues.nextHeading(spaced(heading ?? '')) > 0).map(({ id }) => id),
   )
-  return ({ sentence: { text }, section, words }) => {
-    const ahead = cues.ahead(text)
+  return ({ sentence: { text }, spaced, section, words }) => {
+    const ahead = cues.ahead(spaced)
     if (ahead === 0 || isQuestion(text) || words < 4) return 0
-    const time = Math.min(3, cues.time(text))
+    const time = Math.min(3, cues.time(spaced))
     return (
       Math.min(4, ahead) +
       time +
       (nextSections.has(section.id) ? 2 : 0) -
-      cues.notAhead(text) -
+      cues.notAhead(spaced) -
       4 * Math.max(0, quotedShare(text) - 0.25)
     )
   }

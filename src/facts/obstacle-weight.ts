@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { cuesOf } from './cue.ts'
+import { cuesOf, spaced } from './cue.ts'
 import { type Placed, placedSentences } from './placed.ts'
 import { isQuestion, quotedShare } from './shape.ts'
 
@@ -20,17 +20,18 @@ function obstacleWeigher(article: Article): (place: Placed) => number {
   const bySection = new Map(
     article.sections.map(({ id, heading }) => [
       id,
-      (cues.obstacleHeading(heading ?? '') > 0 ? 1 : 0) - (cues.nextHeading(heading ?? '') > 0 ? 1 : 0),
+      (cues.obstacleHeading(spaced(heading ?? '')) > 0 ? 1 : 0) -
+        (cues.nextHeading(spaced(heading ?? '')) > 0 ? 1 : 0),
     ]),
   )
-  return ({ sentence: { text }, section, words }) => {
-    const stated = cues.obstacle(text)
+  return ({ sentence: { text }, spaced, section, words }) => {
+    const stated = cues.obstacle(spaced)
     if (stated === 0 || words < 4) return 0
     return (
       stated +
       (bySection.get(section.id) ?? 0) -
       4 * Math.max(0, quotedShare(text) - 0.25) -
-      cues.padding(text) / 4 -
+      cues.padding(spaced) / 4 -
       (isQuestion(text) ? 2 : 0)
     )
   }

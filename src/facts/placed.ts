@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Section, Sentence } from '../article/article.ts'
+import { spaced } from './cue.ts'
 import { wordCount } from './words.ts'
 
 /** A sentence with its place in the article; every count starts at 0. */
@@ -10,6 +11,8 @@ export type Placed = {
   readonly inParagraph: number
   readonly paragraphIndex: number
   readonly words: number
+  /** Its text as cues are matched against it. */
+  readonly spaced: string
 }
 
 const placed = new WeakMap<Article, readonly Placed[]>()
@@ -38,6 +41,7 @@ function place(article: Article): readonly Placed[] {
           inParagraph,
           paragraphIndex,
           words: wordCount(sentence.text),
+          spaced: spaced(sentence.text),
         })
       })
       paragraphIndex++

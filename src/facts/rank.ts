@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { repeatedPhrases } from '../article/repeated-phrase.ts'
-import { cuesOf, pattern } from './cue.ts'
+import { cuesOf, spaced } from './cue.ts'
 import { nextWeights } from './next-weight.ts'
 import { obstacleWeights } from './obstacle-weight.ts'
 import { type Placed, placedSentences } from './placed.ts'
@@ -80,7 +80,7 @@ function rank(article: Article): readonly Ranked[] {
     article.sections.map(({ id, heading, paragraphs }) => [
       id,
       {
-        summary: (cues?.summaryHeading(heading ?? '') ?? 0) > 0 ? 1 : 0,
+        summary: (cues?.summaryHeading(spaced(heading ?? '')) ?? 0) > 0 ? 1 : 0,
         first: paragraphs[0]?.id,
       },
     ]),
@@ -100,12 +100,12 @@ function rank(article: Article): readonly Ranked[] {
       paragraphHead: inParagraph === 0 ? 1 : 0,
       sectionHead: section.first === paragraph.id ? 1 : 0,
       figures: Math.min(3, figureCount(text)),
-      outcome: Math.min(2, cues?.outcome(text) ?? 0),
+      outcome: Math.min(2, cues?.outcome(place.spaced) ?? 0),
       obstacle: Math.min(8, Math.max(0, obstacle[index]!)) / 8,
       next: Math.min(8, Math.max(0, next[index]!)) / 8,
       summary: section.summary,
       quoted: quotedShare(text),
-      padding: Math.min(3, cues?.padding(text) ?? 0),
+      padding: Math.min(3, cues?.padding(place.spaced) ?? 0),
       short: words < 8 ? 1 : 0,
       length: Math.min(40, words) / 40,
       pronoun: leaning.kind === 'pronoun' ? 1 : 0,
@@ -136,8 +136,8 @@ const PHRASE_SAMPLE = 1000
 function withoutRepeated(texts: readonly string[]): (text: string) => string {
   const phrases = repeatedPhrases(texts.slice(0, PHRASE_SAMPLE))
   if (phrases.length === 0) return text => text
-  const repeated = pattern(phrases)
-  return text => text.replace(repeated, ' ')
+  const repeated = phrases.map(spaced)
+  return text => repeated.reduce((left, phrase) => left.replaceAll(phrase, ' '), spaced(text))
 }
 
 /**

@@ -32,12 +32,27 @@ export function languageOf(lang: string): string {
 
 /** A word less its commonest endings, so that "talks", "talk" and "talked" are one; for comparison, never for print. */
 export function stemOf(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/([^s])s$/, '$1') : word
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=..(?:ss|x|ch|sh|z))es$/, '')
-    .replace(/(?<=[^sui])s$/, '')
-    .replace(/(?<=.{3})(?:ing|ed)$/, '')
-    .replace(/(?<=.{3})e+$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
+  if (word.length < 4 || /\d/.test(word)) return word
+  const singular = withoutPlural(word)
+  return singular.length < 5 ? singular : withoutDouble(withoutE(withoutSuffix(singular)))
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || /[sui]s$/.test(word)) return word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  return /(?:ss|x|ch|sh|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+function withoutSuffix(word: string): string {
+  if (word.endsWith('ing') && word.length > 5) return word.slice(0, -3)
+  return word.endsWith('ed') ? word.slice(0, -2) : word
+}
+
+function withoutE(word: string): string {
+  return word.endsWith('e') && word.length > 3 ? word.replace(/e{1,2}$/, '') : word
+}
+
+function withoutDouble(word: string): string {
+  const last = word.charAt(word.length - 1)
+  return 'bdgmnprt'.includes(last) && word.charAt(word.length - 2) === last ? word.slice(0, -1) : word
 }
