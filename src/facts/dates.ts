@@ -126,7 +126,8 @@ function isYear({ sentence, start, end }: Place, { lexicon }: Calendar): boolean
   if (/^\s?(?:%|[kcm]?m\b|[MGT]W|k[gm]\b|°)/.test(next)) return false
   if (/^(?:early|late|mid)/i.test(sentence.slice(start, end))) return true
   if (/\($/.test(sentence.slice(0, start)) || /^\)/.test(next)) return true
-  if (lexicon.beforeYear.includes(before)) return true
+  if (lexicon.beforeYear.includes(before))
+    return /^(?:19|20)/.test(sentence.slice(start, end)) || !/^ \p{Ll}+s\b/u.test(next)
   return /^(?:the|a|its|his|her|their|our|’s|'s|s)$/.test(before) && /^ \p{L}/u.test(next)
 }
 

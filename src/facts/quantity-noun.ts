@@ -17,10 +17,13 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
   for (let count = 0; count < MOST_WORDS && at < tokens.length; count++) {
     const token = tokens[at]!
     if (scan.masked[at] && token.kind !== 'number') return null
+    const isModel = tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === 'number'
     // "45 737 MAX jets": a number before a capitalised word is a model.
-    if (token.kind === 'number' && !token.glued && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+    const named = scan.masked[at] && /\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+    if (token.kind === 'number' && !named && !token.glued && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+      return null
     if (token.kind === 'mark' && token.text !== '&') return null
-    if (words.stops.has(token.lower) && !words.more.has(token.lower)) return null
+    if (!isModel && words.stops.has(token.lower) && !words.more.has(token.lower)) return null
     if (/^['’]/.test(token.text)) return null
     // A compound counts as one word, and only its last part can be the head.
     let end = at + 1
@@ -36,6 +39,8 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
 
   function isHead(scan: Scan, end: number): boolean {
     const word = tokens[end - 1]!.lower
+    // "30 million Sudanese"
+    if (/^\p{Lu}\p{Ll}+ese$/u.test(tokens[end - 1]!.text)) return !startsNoun(scan, end)
     if (!nouns.isPlural(word)) return false
     const next = tokens[end]
     if (next?.kind !== 'word' || next.glued) return true
@@ -46,10 +51,15 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
   }
 }
 
+/** True where a noun may follow, so that a word ending in -ese is its adjective. */
+function startsNoun(scan: Scan, i: number): boolean {
+  return readNoun(scan, i) !== null
+}
+
 function finish(scan: Scan, from: number, to: number): NounRead {
   const { tokens, nouns, words } = scan
   const head = tokens[to - 1]!.lower
-  const unit = words.people.has(head) ? words.person : nouns.singular(head)
+  const unit = words.people.has(head) || /ese$/.test(head) ? words.person : nouns.singular(head)
   // "15 churches and recreation centers"
   if (words.joins.has(tokens[to]?.lower ?? '') && tokens[to]!.lower === 'and') {
     const second = readSecond(scan, to + 1)

@@ -90,11 +90,12 @@ function isCounted(scan: Scan, suffix: number): boolean {
 
 function readAndHalf(scan: Scan, i: number): number | null {
   const { numbers } = scan
-  const isHalf =
-    numbers.and.includes(lowerAt(scan, i)) &&
-    numbers.article.includes(lowerAt(scan, i + 1)) &&
-    numbers.half.includes(lowerAt(scan, i + 2))
-  return isHalf ? i + 3 : null
+  const and = skipHyphen(scan, i)
+  if (!numbers.and.includes(lowerAt(scan, and))) return null
+  const article = skipHyphen(scan, and + 1)
+  if (!numbers.article.includes(lowerAt(scan, article))) return null
+  const half = skipHyphen(scan, article + 1)
+  return numbers.half.includes(lowerAt(scan, half)) ? half + 1 : null
 }
 
 function readWords(scan: Scan, i: number): NumberRead | null {

@@ -140,6 +140,11 @@ const closes = (scan: Scan, i: number) => {
 function readAmountAt(scan: Scan, i: number, found: readonly Quantity[]): Step | null {
   const amount = readAmount(scan, i)
   if (!amount) return null
+  // "3.2 deaths per 100,000 people": what a rate is for is no figure.
+  const { words } = scan
+  const before = lowerAt(scan, i - 1)
+  if ((words.per.has(before) || (words.every.has(before) && lowerAt(scan, i - 2) === 'for')) && !amount.unit)
+    return { found: [], to: amount.to }
   return (
     readRatio(scan, amount) ??
     readRange(scan, amount) ??
@@ -188,7 +193,8 @@ function readRatio(scan: Scan, a: Amount): Step | null {
   if (words.times.has(lowerAt(scan, a.to)) || /^[x×]$/.test(lowerAt(scan, a.to))) return readTimes(scan, a)
   if (isFold(scan, a)) return one(scan, a.from, a.to + (isHyphen(scan, a.to) ? 2 : 1), a.value)
   if (words.in.has(lowerAt(scan, a.to)) && a.value >= 1 && a.value < 100 && Number.isInteger(a.value)) {
-    const whole = readNumber(scan, a.to + 1)
+    const every = words.every.has(lowerAt(scan, a.to + 1)) ? a.to + 2 : a.to + 1
+    const whole = readNumber(scan, every)
     const known = whole && !whole.scaled && Number.isInteger(whole.value) && whole.value > a.value
     if (
       known &&
@@ -200,6 +206,15 @@ function readRatio(scan: Scan, a: Amount): Step | null {
     const scaled = whole?.scaled && a.value === 1 && !readUnit(scan, whole.to, true)
     return scaled ? one(scan, a.from, whole.to, 1 / whole.value) : null
   }
+  const rate = words.per.has(lowerAt(scan, a.to)) ? readNumber(scan, a.to + 1) : null
+  if (rate && rate.value >= 100 && !readNoun(scan, rate.to))
+    return one(scan, a.from, rate.to, a.value / rate.value)
+  if (
+    !Number.isInteger(a.value) &&
+    words.of.has(lowerAt(scan, a.to)) &&
+    scan.numbers.article.includes(lowerAt(scan, a.to + 1))
+  )
+    return one(scan, a.from, a.to, a.value)
   const of = words.of.has(lowerAt(scan, a.to))
     ? a.to
     : words.outOf.every((word, k) => lowerAt(scan, a.to + k) === word)
@@ -275,6 +290,16 @@ function readRange(scan: Scan, a: Amount): Step | null {
   const high = b.value
   const noun = unit ? null : readNoun(scan, b.to)
   if (!unit && !noun) {
+    if (
+      !dash &&
+      link.lower === 'to' &&
+      !a.scaled &&
+      !b.scaled &&
+      !words.from.has(beforeQualifier(scan, a.from)) &&
+      !/,/.test(tokens[b.from]!.text) &&
+      closes(scan, b.to)
+    )
+      return { found: [], to: b.to }
     if (dash && link.glued) return isSplit(a, b) ? readSplit(scan, a, b) : { found: [], to: b.to }
     return null
   }
@@ -366,7 +391,9 @@ function readPlain(scan: Scan, a: Amount, found: readonly Quantity[]): Step | nu
   const group = readGroup(scan, a, found)
   if (group) return group
   const noun = readNoun(scan, a.to) ?? readOf(scan, a)
-  if (noun) return readCounted(scan, a, noun)
+  const member = noun ? null : readMember(scan, a, found)
+  if (member) return member
+  if (noun) return readCounted(scan, a, pronounOf(scan, noun, found))
   return readBare(scan, a, found)
 }
 
@@ -376,6 +403,8 @@ function readMeasured(scan: Scan, a: Amount, unit: UnitRead): Step | null {
   const next = lowerAt(scan, a.to)
   if (unit.kind === 'duration') {
     if (isPeriod(scan, a.from, a.to, a.value, unit)) return { found: [], to: a.to }
+    const added = readSmaller(scan, a, unit)
+    if (added) return added
     const half = readUnitAndHalf(scan, a)
     if (half)
       return { found: [make(scan, a.from, half, unit, { value: a.value + unit.times / 2 })], to: half }
@@ -392,6 +421,16 @@ function readMeasured(scan: Scan, a: Amount, unit: UnitRead): Step | null {
   )
     return { found: [], to: a.to }
   return { found: [make(scan, a.from, a.to, unit, { value: a.value })], to: a.to }
+}
+
+/** "11 hours and 20 minutes" is one length, in the larger unit. */
+function readSmaller(scan: Scan, a: Amount, unit: UnitRead): Step | null {
+  const link = lowerAt(scan, a.to)
+  const b = readAmount(scan, scan.words.rangeAnd.has(link) || link === ',' ? a.to + 1 : a.to)
+  if (b?.unit?.kind !== 'duration' || b.unit.factor >= unit.factor || b.from > a.to + 1) return null
+  const size = unit.factor / unit.times
+  const value = a.value + (b.value * (b.unit.factor / b.unit.times)) / size
+  return value < a.value + 1 ? { found: [make(scan, a.from, b.to, unit, { value })], to: b.to } : null
 }
 
 /** "One year" is a length only where a bound or "for" says so. */
@@ -464,6 +503,21 @@ function readGroup(scan: Scan, a: Amount, found: readonly Quantity[]): Step | nu
   return { found: [make(scan, a.from, a.to, unit, { value: a.value })], to: a.to }
 }
 
+const opensGroup = (scan: Scan, whole: Quantity) =>
+  /^of (?:the |these |those |its |their |our |all )?$/i.test(scan.text.slice(0, whole.start).trimStart())
+
+/** "…, 14 expect a cut and seven see no change": a later number counts the group's noun too. */
+function readMember(scan: Scan, a: Amount, found: readonly Quantity[]): Step | null {
+  const whole = found.find(({ kind }) => kind === 'count')
+  if (!whole || whole.value === null || whole.value < a.value || a.scaled || !opensGroup(scan, whole))
+    return null
+  const before = lowerAt(scan, readQualifier(scan, a.from, false).from - 1)
+  const next = scan.tokens[a.to]
+  if (!/^(?:and|while|but|[,;])$/.test(before) || next?.kind !== 'word' || isYearLike(scan, a)) return null
+  const unit = { kind: 'count', symbol: whole.unit, dimension: 'count', factor: 1 } as const
+  return { found: [make(scan, a.from, a.to, unit, { value: a.value })], to: a.to }
+}
+
 /** "1,486 of its members" counts the members. */
 function readOf(scan: Scan, a: Amount): NounRead | null {
   const { words } = scan
@@ -473,6 +527,13 @@ function readOf(scan: Scan, a: Amount): NounRead | null {
   at++
   const noun = readNoun(scan, at)
   return noun
+}
+
+/** "2.9 billion daily ones" and "17 others" count what was counted before. */
+function pronounOf(scan: Scan, noun: NounRead, found: readonly Quantity[]): NounRead {
+  if (!scan.words.pronouns.has(noun.head)) return noun
+  const last = found.findLast(({ kind, unit }) => kind === 'count' && unit !== null)
+  return last?.unit ? { ...noun, unit: last.unit } : noun
 }
 
 function readCounted(scan: Scan, a: Amount, noun: NounRead): Step {
@@ -547,16 +608,31 @@ function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Step | nul
     })
   const lastCount = found.findLast(quantity => quantity.kind === 'count')
   const wanted = lastCount ? false : 'wanted'
-  if (a.scaled || /[,\s]/.test(tokens[a.from]!.text)) return emit(count(lastCount?.unit ?? null), wanted)
+  if (a.scaled || /[,\s]/.test(tokens[a.from]!.text)) {
+    // A sum with no currency: that of the sentence, or nothing.
+    if (words.spends.has(before)) {
+      const sum = found.findLast(({ kind }) => kind === 'money')
+      return sum ? emit({ ...sum, symbol: sum.unit }) : { found: [], to: a.to }
+    }
+    const unit = lastCount?.unit ?? (toll || null)
+    return emit(count(unit), unit === null ? 'wanted' : false)
+  }
   const opensClause = start === 0 || /^(?:[,;:—–“"(]|that|and|but|of|which)$/.test(before)
   if (opensClause && words.auxiliaries.has(next?.lower ?? '') && a.value > 1)
-    return emit(count(lastCount?.unit ?? null), wanted)
+    return emit(
+      peopleAfter(scan, a.to) ? count(words.person) : count(lastCount?.unit ?? null),
+      peopleAfter(scan, a.to) ? false : wanted,
+    )
   const ends = next === undefined || /^[.;!?]$/.test(next.text)
   const held = words.bareAfter.has(before) || words.bareAfter.has(lowerAt(scan, a.from - 1))
   if (ends && held && (qualified || !words.ageBefore.has(before)) && a.value > 1)
     return emit(count(lastCount?.unit ?? null), lastCount ? false : 'needed')
   return null
 }
+
+/** "62 were arrested" */
+const peopleAfter = (scan: Scan, i: number) =>
+  scan.words.people.has(lowerAt(scan, i + 1)) || scan.words.people.has(lowerAt(scan, i + 2))
 
 /** A bare number after "from" or "to" takes the unit of the figure before it if their sizes are of one kind. */
 function inherits(last: Quantity, a: Amount): boolean {

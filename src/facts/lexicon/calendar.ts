@@ -148,7 +148,7 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
         'day-range',
         String.raw`\b{month}\.? {day1}{ordinal}(?: ?[-–—] ?| to | and ){day2}{ordinal}(?!\d|[.,:]\d|%| (?:million|billion|percent|per))(?:,? {year}\b)?`,
       ],
-      ['day', String.raw`\b(?:{weekday},? )?(?:the )?{day}{ordinal}(?: of)? {month}\b\.?(?:,? {year}\b)?`],
+      ['day', String.raw`\b(?:{weekday},? )?(?:the )?{day}{ordinal}(?: of)? {month}\b(?:\.?,? {year}\b)?`],
       [
         'day',
         String.raw`\b(?:{weekday},? )?{month}\.? {day}{ordinal}\b(?!\d|[.,:]\d|%| (?:million|billion|percent|per))(?:,? {year}\b)?`,
@@ -189,7 +189,7 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
     ),
     pastEnding: ['ed'],
     future: words(
-      'due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|about to|want to|going to|wants to|opens|begins|starts',
+      'due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|about to|want to|going to|wants to|deadline|falls due|opens|begins|starts',
     ),
     modal: words("will|'ll|’ll|shall|would|could|can|must|may|might|should|is to|are to|set to|to be"),
     finite: words('was|were|had|did|said|told'),

@@ -77,7 +77,7 @@ export const NOUNS: ByLanguage<NounLexicon> = {
     notPlural: NOT_PLURAL,
     notPluralEnding: NOT_PLURAL_ENDING,
     attributive: set(
-      'sports arms sales savings goods customs rights news communications operations systems awards women men children people human-rights police crew staff fish cattle deer sheep salmon',
+      'sports arms sales savings goods customs rights news communications operations systems awards',
     ),
     isPlural: word =>
       Object.hasOwn(ENGLISH, word) ||

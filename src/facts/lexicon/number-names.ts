@@ -45,6 +45,12 @@ export const NUMBER_NAMES: ByLanguage<NumberNames> = {
       /\b(?:people|those|children|adults|anyone|everyone|women|men|girls|boys|patients|workers) (?:aged )?(?:over|under|above|below) (?:the age of )?\d{1,3}\b(?! ?(?:percent|per|million|km|years|%))/gi,
       /\b(?:under|over)-\d{2}s?\b/gi,
       /\btop[- ]\d+\b/gi,
+      /(?:\bplus or minus |±|\+\/- ?)\d[\d.]*(?: ?%| percent(?:age points?)?| points?)?/gi,
+      /[([]\d+(?:\.\d+)?(?:%| per ?cent)? (?:CI|confidence)\b[^)\]]{0,60}/g,
+      /\b\d+(?:\.\d+)?(?:%|[ -]per ?cent)[ -](?:CI|confidence|credible)\b(?:[^.;)]{0,24}\d[\d.,%]*(?: to |[-–]| and )\d[\d.]*%?)?/g,
+      /\bp ?(?:[<=>≤]|value of) ?0?\.\d+/gi,
+      /\bn ?= ?[\d,]+/gi,
+      /\b\d+[- ](?:year|month)s? (?:Treasury|Treasuries|bonds?|gilts?|notes?|yields?|bunds?|mortgages?|swaps?|breakeven)\b/g,
       /\b24 hours a day\b|\bseven days a week\b/gi,
     ],
     numbered: set(

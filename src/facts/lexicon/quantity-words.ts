@@ -23,6 +23,12 @@ export type QuantityWords = {
   readonly outOf: readonly string[]
   readonly in: ReadonlySet<string>
   readonly times: ReadonlySet<string>
+  readonly per: ReadonlySet<string>
+  /** Verbs whose bare number is a sum of money. */
+  readonly spends: ReadonlySet<string>
+  readonly every: ReadonlySet<string>
+  /** Plurals that stand for a noun before: "17 others". */
+  readonly pronouns: ReadonlySet<string>
   /** What may follow "three times" where it multiplies. */
   readonly multiplies: ReadonlySet<string>
   readonly fold: RegExp
@@ -125,6 +131,12 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     outOf: ['out', 'of'],
     in: set('in'),
     times: set('times'),
+    per: set('per'),
+    spends: set(
+      'invest invests invested investing spend spends spent spending cost costs pay pays paid paying raise raised raises borrow borrowed lend lent owe owes owed allocate allocated earn earns earned save saves saved worth',
+    ),
+    every: set('every'),
+    pronouns: set('ones others'),
     multiplies: set(
       'as more less fewer higher larger greater bigger faster longer lower smaller stronger the that its their his her what earnings revenue sales profit profits ebitda likelier oversubscribed faster annual yearly gross book income pay salary normal worse better heavier deadlier',
     ),
