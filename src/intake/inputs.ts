@@ -13,7 +13,7 @@ export type Input = { readonly path: string | null; readonly name: string; reado
 export type Inputs = {
   readonly inputs: readonly Input[]
   readonly missing: readonly { readonly name: string; readonly error: BroadsideError }[]
-  /** The folders searched whole, or `configured` where all inputs of the configuration are built: their vanished inputs are known. */
+  /** The folders searched whole, or `configured` where all inputs of the configuration are built: their vanished inputs are known. Empty where something could not be read. */
   readonly whole: 'configured' | readonly string[]
 }
 
@@ -36,7 +36,7 @@ export async function findInputs(given: readonly string[], places: Places): Prom
   const base = places.configured?.folder ?? places.folder
 
   const found = new Map<string, Found>()
-  const missing: { name: string; error: BroadsideError }[] = []
+  const missing: Missing[] = []
   const whole: string[] = []
   const covered = once(() => allConfigured(places))
   for (const argument of wanted) {
@@ -45,6 +45,7 @@ export async function findInputs(given: readonly string[], places: Places): Prom
         ? await lookUp(argument, base, base, places.out)
         : await lookUpArgument(argument, places, covered)
       if (one.folder !== null) whole.push(one.folder)
+      missing.push(...(one.missing ?? []))
       for (const file of one.files) if (!found.has(file.path ?? '-')) found.set(file.path ?? '-', file)
     } catch (error) {
       if (!(error instanceof BroadsideError)) throw error
@@ -60,12 +61,21 @@ export async function findInputs(given: readonly string[], places: Places): Prom
   return {
     inputs: distinct(inputs.sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))),
     missing,
-    whole: fromConfiguration ? 'configured' : whole,
+    whole: missing.some(({ error }) => error.code === 'input.unreadable')
+      ? []
+      : fromConfiguration
+        ? 'configured'
+        : whole,
   }
 }
 
 type Found = { readonly path: string | null; readonly root: string }
-type LookUp = { readonly files: readonly Found[]; readonly folder: string | null }
+type Missing = Inputs['missing'][number]
+type LookUp = {
+  readonly files: readonly Found[]
+  readonly folder: string | null
+  readonly missing?: readonly Missing[]
+}
 
 async function seeds(folder: string): Promise<readonly string[]> {
   if (await isFolder(path.join(folder, 'seeds'))) return ['seeds']
@@ -107,14 +117,17 @@ async function lookUp(argument: string, folder: string, root: string | null, out
   }
   if (!found.isDirectory())
     return { files: [{ path: target, root: root ?? path.dirname(target) }], folder: null }
-  const files = await searchFolder(target, out).catch((cause: NodeJS.ErrnoException) => {
-    throw unreadable(argument, cause)
+  const { files, unreadable } = await searchFolder(target, out)
+  const missing = unreadable.map(({ folder: below, cause }) => {
+    const name = path.join(argument, path.relative(target, below))
+    return { name, error: notReadable(name, cause) }
   })
+  if (missing[0]?.name === path.join(argument)) throw missing[0].error
   if (files.length === 0)
     throw new BroadsideError('input.no-articles', `There are no articles in ${argument}.`, {
       hint: `A folder is searched for ${SEARCHED.join(', ')}.`,
     })
-  return { files: files.map(file => ({ path: file, root: root ?? target })), folder: target }
+  return { files: files.map(file => ({ path: file, root: root ?? target })), folder: target, missing }
 }
 
 async function lookUpGlob(pattern: string, folder: string, out: string): Promise<LookUp> {
@@ -144,7 +157,7 @@ async function notFound(
   target: string,
   cause: NodeJS.ErrnoException,
 ): Promise<BroadsideError> {
-  if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') return unreadable(argument, cause)
+  if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') return notReadable(argument, cause)
   const beside = await readdir(path.dirname(target)).catch(() => [])
   const near = nearest(path.basename(target), beside)
   return new BroadsideError('input.missing', `There is no file ${argument}.`, {
@@ -153,7 +166,7 @@ async function notFound(
   })
 }
 
-function unreadable(argument: string, cause: NodeJS.ErrnoException): BroadsideError {
+function notReadable(argument: string, cause: NodeJS.ErrnoException): BroadsideError {
   return new BroadsideError('input.unreadable', `${argument} cannot be read (${cause.code}).`, {
     hint: 'Check that you may read it.',
     cause,

@@ -10,12 +10,24 @@ export function isGlob(argument: string): boolean {
   return isDynamicPattern(argument)
 }
 
-/** The articles in a folder and below it, as absolute paths; hidden folders, `node_modules`, `leftOut` and `*.brief.yaml` are not searched. */
-export async function searchFolder(folder: string, leftOut: string): Promise<readonly string[]> {
+/** What a folder holds: the articles as absolute paths, and the folders below it that cannot be read. */
+export type Search = {
+  readonly files: readonly string[]
+  readonly unreadable: readonly { readonly folder: string; readonly cause: NodeJS.ErrnoException }[]
+}
+
+/** Searches a folder and those below it; hidden folders, `node_modules`, `leftOut` and `*.brief.yaml` are passed over. */
+export async function searchFolder(folder: string, leftOut: string): Promise<Search> {
   const found: string[] = []
+  const unreadable: { folder: string; cause: NodeJS.ErrnoException }[] = []
   const waiting = [folder]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+  for (let last = waiting.pop(); last !== undefined; last = waiting.pop()) {
+    const next = last
+    const entries = await readdir(next, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+      unreadable.push({ folder: next, cause })
+      return []
+    })
+    for (const entry of entries) {
       const file = path.join(next, entry.name)
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) {
@@ -23,7 +35,7 @@ export async function searchFolder(folder: string, leftOut: string): Promise<rea
       } else if (SEARCHED.includes(path.extname(entry.name).toLowerCase())) found.push(file)
     }
   }
-  return found.sort()
+  return { files: found.sort(), unreadable }
 }
 
 /** The articles that a glob matches, as absolute paths, and the folder that its fixed prefix names. */
