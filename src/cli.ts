@@ -50,7 +50,15 @@ async function main(): Promise<number> {
   const folder = process.cwd()
   const settings = await (await import('./options/settings.ts')).loadSettings(values, folder)
   const command = await COMMANDS[word]()
-  return command({ inputs, settings, folder, terminal, standardInput, signal })
+  return command({
+    inputs,
+    settings,
+    folder,
+    environment: process.env,
+    terminal,
+    standardInput,
+    signal,
+  })
 }
 
 function standardInput(): AsyncIterable<Uint8Array> {

@@ -38,7 +38,12 @@ export async function build(run: Run): Promise<number> {
   for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
 
   const jobs = options.jobs ?? Math.min(availableParallelism(), 2)
-  const world = createWorld({ browser: options.browser, pages: jobs, onNotice: progress.notice })
+  const world = createWorld({
+    browser: options.browser,
+    pages: jobs,
+    env: run.environment,
+    onNotice: progress.notice,
+  })
   const environment = new AbortController()
   const signal = AbortSignal.any([run.signal, environment.signal])
   try {

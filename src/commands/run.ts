@@ -6,6 +6,7 @@ export type Run = {
   readonly inputs: readonly string[]
   readonly settings: Settings
   readonly folder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly terminal: Terminal
   readonly standardInput: () => AsyncIterable<Uint8Array>
   /** Aborted by a signal of the system; the reason is the exit status. */
