@@ -3,13 +3,7 @@ import path from 'node:path'
 import { installation } from '../installation.ts'
 import type { Inputs } from '../intake/inputs.ts'
 import { isInside } from '../intake/search.ts'
-import {
-  type ManifestEntry,
-  mergeEntries,
-  type Named,
-  readManifest,
-  writeManifest,
-} from '../store/manifest.ts'
+import { type ManifestEntry, mergeEntries, type Named, updateManifest } from '../store/manifest.ts'
 
 /**
  * Merges what was built into the manifest of the output folder. A build of all inputs of the configuration drops every entry
@@ -26,14 +20,12 @@ export async function recordEntries(
   const gone = (entry: ManifestEntry) =>
     !current.has(entry.slug) &&
     (found.whole === 'configured' || found.whole.some(folder => isGone(entry.input, folder, base)))
-  // Read anew: another run may have written to the same folder meanwhile.
-  const before = await readManifest(out)
-  await writeManifest(out, {
+  await updateManifest(out, before => ({
     schemaVersion: 1,
     generator: { name: 'broadside', version: installation().version },
     browser: { name: browser.name, version: browser.version },
     entries: mergeEntries(before?.entries ?? [], entries, gone),
-  })
+  }))
 }
 
 /** Whether an input lay in a folder and does so no more; names are relative to `base`, to the folder where that lies outside. */

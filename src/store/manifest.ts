@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError, type Problem } from '../error.ts'
+import { withLock } from './lock.ts'
 import { writeFiles } from './write-file.ts'
 
 /** A finished document: `file` relative to the output folder, `sha256` and `bytes` of the PDF, `key` the digest of all it was made from. */
@@ -77,9 +78,18 @@ export function mergeEntries(
   return [...kept, ...built].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
-/** Writes the manifest of an output folder: the same bytes from the same entries. */
-export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFiles(folder, [{ name: NAME, content: `${JSON.stringify(manifest, null, 2)}\n` }])
+/**
+ * Writes the manifest of an output folder anew from what it is, while no other run does: the same bytes from the same entries.
+ * `update` gets null where there is none.
+ */
+export async function updateManifest(
+  folder: string,
+  update: (before: Manifest | null) => Manifest,
+): Promise<void> {
+  await withLock(path.join(folder, `.${NAME}.lock`), async () => {
+    const manifest = update(await readManifest(folder))
+    await writeFiles(folder, [{ name: NAME, content: `${JSON.stringify(manifest, null, 2)}\n` }])
+  })
 }
 
 function jsonOf(text: string): unknown {

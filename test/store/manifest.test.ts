@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import {
   mergeEntries,
   parseManifest,
   readManifest,
-  writeManifest,
+  updateManifest,
 } from '../../src/store/manifest.ts'
 
 const entry = (slug: string, input = `${slug}.md`): ManifestEntry => ({
@@ -30,12 +30,38 @@ const manifest: Manifest = {
 test('a manifest is read as it was written, and written as the same bytes', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   expect(await readManifest(folder)).toBeNull()
-  await writeManifest(folder, manifest)
+  await updateManifest(folder, () => manifest)
   const first = await readFile(path.join(folder, 'manifest.json'), 'utf8')
   const read = await readManifest(folder)
   expect(read).toEqual(manifest)
-  await writeManifest(folder, read!)
+  await updateManifest(folder, before => before!)
   expect(await readFile(path.join(folder, 'manifest.json'), 'utf8')).toBe(first)
+  await rm(folder, { recursive: true })
+})
+
+test('runs that record at the same time all find their entries in the manifest', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+  const slugs = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  await Promise.all(
+    slugs.map(slug =>
+      updateManifest(folder, before => ({
+        ...manifest,
+        entries: mergeEntries(before?.entries ?? [], [entry(slug)], () => false),
+      })),
+    ),
+  )
+  expect((await readManifest(folder))?.entries.map(({ slug }) => slug)).toEqual(slugs)
+  expect(await readdir(folder)).toEqual(['manifest.json'])
+  await rm(folder, { recursive: true })
+})
+
+test('the lock of a run that was killed does not hold up the next', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+  await writeFile(path.join(folder, '.manifest.json.lock'), '4194305')
+  const started = Date.now()
+  await updateManifest(folder, () => manifest)
+  expect(Date.now() - started).toBeLessThan(2000)
+  expect(await readdir(folder)).toEqual(['manifest.json'])
   await rm(folder, { recursive: true })
 })
 
