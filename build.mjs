@@ -1,7 +1,7 @@
 // src/ → dist/: the command, the library, its declarations, the fonts, and the licences of all that is bundled.
 import { execFile } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 
@@ -26,12 +26,19 @@ const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)
 const PERMISSIVE =
   /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
 
-const [metafile] = await Promise.all([bundle(), declarations(), schema()])
-fonts()
-licences(metafile)
+// A build that fails leaves the last good one as it is.
+const [bundled, types, schema] = await Promise.all([bundle(), declarations(), jsonSchema()])
+const licences = licencesOf(bundled.metafile)
+rmSync(DIST, { recursive: true, force: true })
+for (const { path, text } of bundled.outputFiles) write(path, text)
+for (const [path, text] of types) write(join(DIST, 'types', path), text)
+write(join(DIST, 'broadside.schema.json'), schema)
+write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
+copyFonts()
+chmodSync(join(DIST, 'cli.js'), 0o755)
 
 async function bundle() {
-  const { outputFiles, metafile } = await build({
+  return await build({
     entryPoints: ['src/cli.ts', 'src/index.ts'],
     outdir: DIST,
     bundle: true,
@@ -53,14 +60,6 @@ async function bundle() {
     write: false,
     logLevel: 'warning',
   })
-  rmSync(join(DIST, 'chunks'), { recursive: true, force: true })
-  mkdirSync(join(DIST, 'chunks'), { recursive: true })
-  for (const { path, text } of outputFiles) {
-    const command = basename(path) === 'cli.js'
-    writeFileSync(path, command && !text.startsWith('#!') ? `#!/usr/bin/env node\n${text}` : text)
-    if (command) chmodSync(path, 0o755)
-  }
-  return metafile
 }
 
 function leaveOut(plugin) {
@@ -82,9 +81,9 @@ async function declarations() {
     process.stderr.write(error.stdout)
     throw new Error('the declarations do not compile')
   })
-  rmSync(join(DIST, 'types'), { recursive: true, force: true })
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const reached = new Set(['index.d.ts'])
+  const texts = new Map()
   for (const file of reached) {
     const text = readFileSync(join(EMITTED, file), 'utf8')
     for (const [, module] of text.matchAll(/(?:from |import |import\()['"]([^'"]+)['"]/g)) {
@@ -94,9 +93,9 @@ async function declarations() {
           `${file} reaches the types of ${module}, which no dependency brings to who installs it`,
         )
     }
-    mkdirSync(dirname(join(DIST, 'types', file)), { recursive: true })
-    writeFileSync(join(DIST, 'types', file), text.replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'))
+    texts.set(file, text.replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'))
   }
+  return texts
 }
 
 function brings(dependencies, module) {
@@ -105,7 +104,7 @@ function brings(dependencies, module) {
 }
 
 /** The JSON Schema of the configuration, made by the code that reads it. */
-async function schema() {
+async function jsonSchema() {
   const { outputFiles } = await build({
     entryPoints: ['src/options/json-schema.ts'],
     bundle: true,
@@ -115,11 +114,10 @@ async function schema() {
   })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { configurationSchema } = await import(`data:text/javascript;base64,${code}`)
-  mkdirSync(DIST, { recursive: true })
-  writeFileSync(join(DIST, 'broadside.schema.json'), configurationSchema())
+  return configurationSchema()
 }
 
-function fonts() {
+function copyFonts() {
   for (const [name, faces] of Object.entries(FACES)) {
     for (const face of faces) copyFont(`node_modules/${name}/TTF/${face}.ttf`, `${face}.ttf`)
     copyFont(`node_modules/${name}/LICENSE.md`, `LICENSE-${name}.md`)
@@ -127,23 +125,20 @@ function fonts() {
 }
 
 function copyFont(from, name) {
-  cpSync(from, join(DIST, 'fonts', name), { preserveTimestamps: true })
+  cpSync(from, join(DIST, 'fonts', name))
 }
 
-function licences({ outputs }) {
+function licencesOf({ outputs }) {
   const bundled = Object.values(outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0),
   )
   const folders = bundled.map(packageFolder).filter(folder => folder !== null)
   folders.push(...Object.keys(FACES).map(name => `node_modules/${name}`))
   const parts = [...new Set(folders)].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1))
-  writeFileSync(
-    join(DIST, 'THIRD-PARTY-LICENSES.txt'),
-    [
-      'Broadside holds code and fonts of the packages below, each under its own licence.\n',
-      ...new Set(parts.map(({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${text}\n`)),
-    ].join('\n'),
-  )
+  return [
+    'Broadside holds code and fonts of the packages below, each under its own licence.\n',
+    ...new Set(parts.map(({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${text}\n`)),
+  ].join('\n')
 }
 
 /** The folder of the package that a bundled file belongs to, null for our own. */
@@ -176,4 +171,9 @@ function permits(expression) {
     .replace(/[()]/g, '')
     .split(' OR ')
     .some(choice => choice.split(' AND ').every(id => PERMISSIVE.test(id.trim())))
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
