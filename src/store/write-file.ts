@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { access, constants, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 
@@ -26,6 +26,8 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     for (const { from, to } of waiting) await rename(from, to)
   } catch (cause) {
     await Promise.all(waiting.map(({ from }) => unlink(from).catch(() => undefined)))
+    // Gone only if it is empty.
+    await rmdir(folder).catch(() => undefined)
     throw failure(folder, cause as NodeJS.ErrnoException)
   }
 }
