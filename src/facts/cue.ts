@@ -1,4 +1,5 @@
-import { CUES, type CueLexicon, type Cues } from './lexicon/cues.ts'
+import type { CueLexicon, Cues } from './lexicon/cue-lexicon.ts'
+import { CUES } from './lexicon/cues.ts'
 import { languageOf } from './words.ts'
 
 /** A lexicon ready to weigh text: each part as a function from a spaced text to the weight of the cues it holds. */
@@ -42,6 +43,9 @@ function weigher(cues: Cues): (spaced: string) => number {
   }
 }
 
+/** A Romance word drawn together with the next: l'accord, n'est, qu'il. */
+const ELISION = /(?<![^ ])([cdjlmnst]|qu)'(?=\p{L})/gu
+
 /**
  * A text as cues are matched against it: its words in lower case with a space on either side, apostrophes plain, and
  * the end of a clause (full stop, semicolon, question mark) as a word of its own.
@@ -52,6 +56,7 @@ export function spaced(text: string): string {
     .replaceAll('’', "'")
     .replace(/[.;:?!](?=[^\p{L}\p{N}]|$)/gu, ' ; ')
     .replace(/[^\p{L}\p{M}\p{N}';.-]+/gu, ' ')
+    .replace(ELISION, "$1' ")
     .trim()} `
 }
 

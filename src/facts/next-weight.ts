@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { cuesOf, spaced } from './cue.ts'
+import { findDates } from './dates.ts'
 import { type Placed, placedSentences } from './placed.ts'
 import { isQuestion, quotedShare } from './shape.ts'
 
@@ -27,9 +28,23 @@ function nextWeigher(article: Article): (place: Placed) => number {
     return (
       Math.min(4, ahead) +
       time +
-      (nextSections.has(section.id) ? 2 : 0) -
+      (nextSections.has(section.id) ? 2 : 0) +
+      dateWeight(text, article) -
       cues.notAhead(spaced) -
       4 * Math.max(0, quotedShare(text) - 0.25)
     )
   }
+}
+
+/** What a sentence's dates say: 1 where one lies after publication, -2 where all lie before it, 0 where nothing is known. */
+function dateWeight(text: string, { date, lang }: Article): number {
+  if (date === null) return 0
+  const dates = findDates(text, { published: date, lang }).flatMap(({ edtf }) => edtf ?? [])
+  if (dates.length === 0) return 0
+  return dates.some(edtf => isAfter(edtf.split('/').at(-1) ?? '', date)) ? 1 : -2
+}
+
+/** Compares EDTF dates as text; a day within a month or year that is known no nearer is not after it. */
+function isAfter(edtf: string, date: string): boolean {
+  return edtf > date && !edtf.startsWith(date)
 }

@@ -22,22 +22,22 @@ export type Ranked = Placed & {
 /** What each feature adds to a sentence's weight; tuned on the articles of test/corpus that are not held out. */
 const WEIGHTS = {
   /** Similarity to all other sentences. */
-  centrality: 1.3,
+  centrality: 0.9,
   /** Share of the title's rarer words. */
   title: 0.4,
   /** Nearness to the article's head. */
-  lead: 1.4,
+  lead: 1.8,
   paragraphHead: 0.4,
-  sectionHead: 0.2,
+  sectionHead: 0.5,
   figures: 0.45,
-  outcome: 0.1,
-  obstacle: 1.3,
+  outcome: 0.2,
+  obstacle: 1.6,
   next: 0.5,
   summary: 0.6,
   quoted: -0.8,
   padding: -0.85,
   short: -1,
-  length: 1.8,
+  length: 1.2,
   pronoun: -0.6,
   fixed: -0.5,
 } as const
