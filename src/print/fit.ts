@@ -1,10 +1,10 @@
-/** What fitting did: items left out (the most important first), how much of the page is filled, and the size of the body type. */
+/** What fitting did: items left out (the most important first), how much of the last page is filled, and the size of the body type. */
 export type FitReport = {
   readonly fits: boolean
   readonly dropped: readonly string[]
   /** Spare items shown because the page had room. */
   readonly spare: number
-  /** Height of the content over the height that it may take, 0 to 1. */
+  /** Height of the content over the height that it may take on its last page, 0 to 1. */
   readonly fill: number
   readonly bodyPoints: number
   readonly step: number
@@ -19,15 +19,20 @@ const LADDER = {
   growSteps: [1.1, 1.2, 1.3, 1.4, 1.5, 1.6],
   /** A page filled to this share needs no spare items. */
   full: 0.9,
+  /** A last page filled less than this is a stub: nobody wants a page with two lines on it. */
+  stub: 0.16,
 } as const
 
 /**
- * Fits a page of the template's contract: `[data-page]` holds `main` with `[data-column]` columns; `[data-item]` carries a
- * priority and `data-name`; `[data-group]` goes when its last item goes; `[data-spare]` items are shown only where there is room.
- * Runs in the page, in one go, on the real layout.
+ * Fits a document on the real layout, in one go; null where it asks for no fitting. The template's contract: `[data-page]` is one
+ * page whose `main` holds `[data-column]` columns, `[data-flow="2"]` content that may take so many pages (more where what cannot
+ * be left out needs them). `[data-item]` carries a priority and `data-name`; `[data-group]` goes when its last item goes;
+ * `[data-spare]` items are shown only where there is room. The style sheet scales with `--body` and `--step`.
  */
-export async function fitOnePage(evaluate: (expression: string) => Promise<unknown>): Promise<FitReport> {
-  return (await evaluate(`(${inPage.toString()})(${JSON.stringify(LADDER)})`)) as FitReport
+export async function fitDocument(
+  evaluate: (expression: string) => Promise<unknown>,
+): Promise<FitReport | null> {
+  return (await evaluate(`(${inPage.toString()})(${JSON.stringify(LADDER)})`)) as FitReport | null
 }
 
 type Ladder = {
@@ -35,53 +40,113 @@ type Ladder = {
 }
 
 // The few parts of the DOM that the function below uses; it runs in the browser, where no import reaches.
-type Box = { readonly top: number; readonly bottom: number; readonly height: number }
+type Box = {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly height: number
+  readonly width: number
+}
 type Element = {
   readonly dataset: Readonly<Record<string, string | undefined>>
   hidden: boolean
   readonly scrollWidth: number
   readonly clientWidth: number
+  readonly classList: { add(name: string): void; remove(name: string): void }
+  readonly style: { setProperty(name: string, value: string): void }
   getBoundingClientRect(): Box
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   closest(selector: string): Element | null
   contains(other: Element): boolean
   remove(): void
-  readonly style: { setProperty(name: string, value: string): void }
 }
-declare const document: { readonly documentElement: Element; querySelector(selector: string): Element | null }
+declare const document: {
+  readonly documentElement: Element
+  querySelector(selector: string): Element | null
+  createRange(): { selectNodeContents(node: Element): void; getClientRects(): Iterable<Box> }
+}
 
-function inPage(ladder: Ladder): FitReport {
-  const page = document.querySelector('[data-page]')
-  const main = page?.querySelector('main')
-  if (!page || !main) throw new Error('no [data-page] with a main element')
-  const tolerance = 0.5
-  const columns = [...page.querySelectorAll('[data-column]')]
+function inPage(ladder: Ladder): FitReport | null {
   const root = document.documentElement
-  const dropped: { priority: number; name: string }[] = []
+  const holder = document.querySelector('[data-page], [data-flow]')
+  if (!holder) return null
+  const tolerance = 0.5
 
-  const set = (size: number, step: number) => {
-    root.style.setProperty('--body', `${size}pt`)
-    root.style.setProperty('--step', String(step))
+  /** The layout under test: whether it fits, which part of it is full, how much is filled, and whether it ends in a stub. */
+  type Sheet = {
+    readonly fits: () => boolean
+    readonly full: () => readonly Element[]
+    readonly fill: () => number
+    readonly stub: () => boolean
   }
-  const limit = () => main.getBoundingClientRect().bottom
-  const bottom = (column: Element) => column.getBoundingClientRect().bottom
-  const over = () => columns.filter(column => bottom(column) > limit() + tolerance)
-  const fits = () => over().length === 0 && page.scrollWidth <= page.clientWidth + 1
-  const pair = { size: ladder.sizes[0] ?? 10.4, step: ladder.steps[0] ?? 1 }
-  const attempt = (size: number, step: number): boolean => {
-    set(size, step)
-    if (!fits()) return false
-    pair.size = size
-    pair.step = step
-    return true
+
+  const onePage = (page: Element): Sheet => {
+    const main = page.querySelector('main') ?? page
+    const columns = [...page.querySelectorAll('[data-column]')]
+    const bottom = (column: Element) => column.getBoundingClientRect().bottom
+    const limit = () => main.getBoundingClientRect().bottom
+    const full = () => columns.filter(column => bottom(column) > limit() + tolerance)
+    return {
+      full,
+      fits: () => full().length === 0 && page.scrollWidth <= page.clientWidth + 1,
+      fill: () => {
+        const top = page.getBoundingClientRect().top
+        return Math.max(...columns.map(column => bottom(column) - top)) / (limit() - top)
+      },
+      stub: () => false,
+    }
   }
-  const settle = (): boolean =>
-    ladder.steps.some(step => attempt(ladder.sizes[0] ?? 10.4, step)) ||
-    ladder.sizes.some(size => attempt(size, ladder.steps.at(-1) ?? 1))
+
+  /** Columns as wide and high as a page break where pages do, so that the pages can be counted before they are printed. */
+  const severalPages = (flow: Element): Sheet => {
+    const count = () => Math.max(1, Math.round(flow.scrollWidth / flow.getBoundingClientRect().width))
+    const fill = () => {
+      const frame = flow.getBoundingClientRect()
+      const last = frame.left + (count() - 1) * frame.width - tolerance
+      const range = document.createRange()
+      range.selectNodeContents(flow)
+      let bottom = frame.top
+      for (const box of range.getClientRects())
+        if (box.left >= last && box.width > 0) bottom = Math.max(bottom, box.bottom)
+      return (bottom - frame.top) / frame.height
+    }
+    const items = [...flow.querySelectorAll('[data-item]')]
+    for (const item of items) item.hidden = true
+    const most = Math.max(Number(flow.dataset.flow), count() + 1)
+    for (const item of items) item.hidden = false
+    return {
+      full: () => [],
+      fits: () => count() <= most,
+      fill,
+      stub: () => count() > 1 && fill() < ladder.stub,
+    }
+  }
+
+  root.classList.add('measuring')
+  const sheet = holder.dataset.flow === undefined ? onePage(holder) : severalPages(holder)
+  const normal = { size: ladder.sizes[0] ?? 10.4, step: ladder.steps[0] ?? 1 }
+  const tight = { size: ladder.sizes.at(-1) ?? 9.5, step: ladder.steps.at(-1) ?? 1 }
+  let current = normal
+  const set = (setting: typeof normal) => {
+    current = setting
+    root.style.setProperty('--body', `${setting.size}pt`)
+    root.style.setProperty('--step', String(setting.step))
+  }
+  const rungs = [
+    ...ladder.steps.map(step => ({ size: normal.size, step })),
+    ...ladder.sizes.slice(1).map(size => ({ size, step: tight.step })),
+  ]
+  const settle = (good: () => boolean): boolean =>
+    rungs.some(rung => {
+      set(rung)
+      return good()
+    })
+
+  const dropped: { priority: number; name: string }[] = []
   const lowest = (): Element | undefined => {
-    const items = [...page.querySelectorAll('[data-item]')].filter(item => !item.hidden)
-    const full = over()
+    const items = [...holder.querySelectorAll('[data-item]')]
+    const full = sheet.full()
     const within = items.filter(item => full.some(column => column.contains(item)))
     const pool = within.length > 0 ? within : items
     return pool.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))[0]
@@ -93,45 +158,48 @@ function inPage(ladder: Ladder): FitReport {
     if (group && !group.querySelector('[data-item]')) group.remove()
   }
 
-  let fitted = settle()
-  if (!fitted) {
+  const whole = () => sheet.fits() && !sheet.stub()
+  if (!settle(whole) && !settle(sheet.fits)) {
     // The narrowest setting decides what must go; afterwards the page takes back what room there is.
-    set(ladder.sizes.at(-1) ?? 9.5, ladder.steps.at(-1) ?? 1)
-    while (!fits()) {
-      const item = lowest()
-      if (!item) break
-      drop(item)
-    }
-    fitted = settle()
+    set(tight)
+    for (let item = lowest(); item && !sheet.fits(); item = lowest()) drop(item)
+    if (!settle(whole)) settle(sheet.fits)
   }
-  const top = page.getBoundingClientRect().top
-  const fill = () => {
-    const heights = columns.map(column => bottom(column) - top)
-    return Math.max(...heights) / (limit() - top)
+
+  /** Tries a setting and keeps it if all is well, else goes back. */
+  const grow = (setting: typeof normal): boolean => {
+    const before = current
+    set(setting)
+    if (whole()) return true
+    set(before)
+    return false
   }
+  if (sheet.stub()) for (const step of ladder.growSteps) if (grow({ size: current.size, step })) break
   let spare = 0
-  if (fitted && dropped.length === 0 && pair.step === ladder.steps[0] && fill() < ladder.full) {
-    for (const item of page.querySelectorAll('[data-spare]')) {
+  const roomy = holder.dataset.page !== undefined && dropped.length === 0 && current === rungs[0]
+  if (roomy && sheet.fits() && sheet.fill() < ladder.full) {
+    for (const item of holder.querySelectorAll('[data-spare]')) {
       const reserve = item.closest('[data-reserve]')
       item.hidden = false
       if (reserve) reserve.hidden = false
-      if (fits()) spare++
+      if (sheet.fits()) spare++
       else {
         item.hidden = true
         if (reserve && spare === 0) reserve.hidden = true
         break
       }
     }
-    for (const size of ladder.growSizes) if (!attempt(size, pair.step)) break
-    for (const step of ladder.growSteps) if (!attempt(pair.size, step)) break
+    for (const size of ladder.growSizes) if (!grow({ size, step: current.step })) break
+    for (const step of ladder.growSteps) if (!grow({ size: current.size, step })) break
   }
-  set(pair.size, pair.step)
-  return {
-    fits: fits(),
+  const report = {
+    fits: sheet.fits(),
     dropped: dropped.sort((a, b) => b.priority - a.priority).map(item => item.name),
     spare,
-    fill: Math.round(fill() * 1000) / 1000,
-    bodyPoints: pair.size,
-    step: pair.step,
+    fill: Math.round(sheet.fill() * 1000) / 1000,
+    bodyPoints: current.size,
+    step: current.step,
   }
+  root.classList.remove('measuring')
+  return report
 }

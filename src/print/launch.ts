@@ -48,7 +48,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     return { product, openPage: pageOpener(browser), ...life }
   } catch (error) {
     await life.close()
-    return explainFailure(error, life.complaint(), options)
+    return await explainFailure(error, life.complaint(), options)
   }
 }
 

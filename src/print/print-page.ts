@@ -1,12 +1,12 @@
 import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
-import { type FitReport, fitOnePage } from './fit.ts'
+import { type FitReport, fitDocument } from './fit.ts'
+import { steadyIds } from './steady-ids.ts'
 
 /** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
 export type PrintJob = {
   readonly html: string
-  readonly onePage: boolean
   readonly paper: { readonly width: number; readonly height: number }
   readonly deadline?: number
 }
@@ -18,10 +18,14 @@ export type Printed = { readonly pdf: Uint8Array; readonly fit: FitReport | null
 export type PrintPage = { readonly print: (job: PrintJob) => Promise<Printed> }
 
 // Lazy images would wait for a scroll that never comes; a broken image is no reason not to print.
-const SETTLED = `Promise.all([
+// What a document has still to do by itself, as a refresh after some seconds, is stopped.
+const SETTLED = `window.stop(), Promise.all([
   document.fonts.ready,
   ...Array.from(document.images, image => { image.loading = 'eager'; return image.decode().catch(() => null) }),
 ]).then(() => null)`
+
+// The answer to a question that the page did not stay to hear can be quicker than the news that it left.
+const LEAVING = /navigated|context/i
 
 const INCH = 96
 
@@ -54,6 +58,16 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
 
   const print = async (job: PrintJob): Promise<Printed> => {
     left = false
+    try {
+      const printed = await printContent(job)
+      if (!left) return printed
+    } catch (error) {
+      if (!left && !LEAVING.test(String(error))) throw error
+    }
+    throw new BroadsideError('print.navigated', 'the document left its page before it was printed')
+  }
+
+  const printContent = async (job: PrintJob): Promise<Printed> => {
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: Math.round(job.paper.width),
       height: Math.round(job.paper.height),
@@ -64,7 +78,7 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
     await session.send('Page.setDocumentContent', { frameId, html: job.html })
     await loaded
     await evaluate(SETTLED)
-    const fit = job.onePage ? await fitOnePage(evaluate) : null
+    const fit = await fitDocument(evaluate)
     const { data } = await session.send('Page.printToPDF', {
       printBackground: true,
       preferCSSPageSize: true,
@@ -77,8 +91,7 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
       marginLeft: 0,
       marginRight: 0,
     })
-    if (left) throw new BroadsideError('print.navigated', 'the document left its page before it was printed')
-    return { pdf: Uint8Array.from(Buffer.from(data, 'base64')), fit }
+    return { pdf: steadyIds(Uint8Array.from(Buffer.from(data, 'base64'))), fit }
   }
   return { print }
 }

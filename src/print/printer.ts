@@ -1,11 +1,11 @@
 import { BroadsideError } from '../error.ts'
+import type { BrowserInfo } from './browser-info.ts'
 import { BrowserGone, createPagePool, type PagePool } from './page-pool.ts'
 import type { Printed, PrintJob } from './print-page.ts'
-import { type BrowserInfo, type BrowserOptions, foreseeBrowser, startBrowser } from './start-browser.ts'
+import { type BrowserOptions, foreseeBrowser, startBrowser } from './start-browser.ts'
 
 export type { FitReport } from './fit.ts'
 export type { Printed, PrintJob } from './print-page.ts'
-export type { BrowserInfo } from './start-browser.ts'
 
 /** Prints HTML with a browser that is started when it is first needed, and ended by `close`. */
 export type Printer = {

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { BroadsideError } from '../error.ts'
+import type { BrowserInfo } from './browser-info.ts'
 import type { Machine } from './browser-places.ts'
 import { type Environment, openCacheFolder } from './cache-folder.ts'
-import { type Candidate, DISK, type Explicit, findBrowsers, type Origin } from './find-browser.ts'
+import { type Candidate, DISK, type Explicit, findBrowsers } from './find-browser.ts'
 import { writeFontConfig } from './font-config.ts'
 import { type LaunchedBrowser, launchBrowser } from './launch.ts'
 import { findNpmBrowser, type NpmBrowser } from './npm-browser.ts'
@@ -12,16 +13,6 @@ import { PINNED_BROWSER } from './pinned-browser.ts'
 import type { StartFailure } from './start-failure.ts'
 import { systemHasLibraries } from './system-libraries.ts'
 import { inspectUnpacked, unpackBrowser, unpackedFolder } from './unpack.ts'
-
-/** The browser that prints: `why` it was chosen, for people; `sandbox` whether it runs in one. */
-export type BrowserInfo = {
-  readonly name: string
-  readonly version: string
-  readonly path: string
-  readonly origin: Origin
-  readonly why: string
-  readonly sandbox: boolean
-}
 
 /** How to choose and start a browser; `fonts` is a folder of static TrueType faces, the only ones that it will know. */
 export type BrowserOptions = {

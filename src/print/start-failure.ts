@@ -1,3 +1,5 @@
+import { sandboxHint } from './sandbox-hint.ts'
+
 /** Why a browser did not start, as a sentence part ("lacks the library libnss3.so"), and what mends it. */
 export type StartFailure = {
   readonly failure: 'library' | 'sandbox' | 'other'
@@ -10,11 +12,11 @@ const NO_SANDBOX =
   /No usable sandbox|Failed to move to new namespace|zygote_host_impl_linux|without --no-sandbox/
 
 /** Reads the failure from what the browser wrote to standard error before it died, else from the error of starting it. */
-export function explainFailure(
+export async function explainFailure(
   error: unknown,
   complaint: string,
   options: { readonly executable: string },
-): StartFailure {
+): Promise<StartFailure> {
   const library = MISSING_LIBRARY.exec(complaint)?.[1]
   if (library !== undefined)
     return {
@@ -26,7 +28,7 @@ export function explainFailure(
     return {
       failure: 'sandbox',
       detail: `${options.executable} has no usable sandbox: this system gives ordinary users no namespaces of their own`,
-      hint: 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), sudo sysctl -w kernel.unprivileged_userns_clone=1 (Debian), in a container allow user namespaces; or go without the sandbox: BROADSIDE_NO_SANDBOX=1',
+      hint: await sandboxHint(),
     }
   const code = error instanceof Error && 'code' in error ? String(error.code) : null
   if (code === 'EACCES')
