@@ -13,7 +13,7 @@ export type ConfigurationFile = {
 }
 
 const NAMES = ['broadside.config.yaml', 'broadside.config.yml', 'broadside.config.json'] as const
-const MOST_BYTES = 2 ** 20
+const MOST_BYTES = 128 * 2 ** 10
 
 /** The configuration file that lies in a folder, or null; two of them are an error. */
 export async function findConfiguration(folder: string): Promise<string | null> {
@@ -98,7 +98,7 @@ async function readText(file: string, name: string): Promise<string> {
     try {
       const { size } = await handle.stat()
       if (size > MOST_BYTES)
-        throw new BroadsideError('config.too-large', `${name} has more than 1 MB: it is not a configuration.`)
+        throw new BroadsideError('config.too-large', `${name} has more than 128 KB: it is not a configuration.`)
       return (await handle.readFile('utf8')).replace(/^\uFEFF/, '')
     } finally {
       await handle.close()

@@ -61,6 +61,9 @@ function checkConfiguration(
   }
 }
 
+/** Faults beyond these are counted but not looked up: each search for a line goes through the whole file. */
+const MOST_PLACED = 50
+
 /** The first fault in the file's order; the others are counted. */
 function keyError(
   faults: readonly Fault[],
@@ -68,6 +71,7 @@ function keyError(
   lineOf: ConfigurationFile['lineOf'],
 ): BroadsideError {
   const placed = faults
+    .slice(0, MOST_PLACED)
     .map(fault => ({
       fault,
       line: lineOf([...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])]),
@@ -75,7 +79,7 @@ function keyError(
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const { fault, line } = placed[0]!
   const key = [...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])].join('.')
-  const more = placed.length > 1 ? ` (${placed.length - 1} more to mend in this file)` : ''
+  const more = faults.length > 1 ? ` (${faults.length - 1} more to mend in this file)` : ''
   return new BroadsideError(
     fault.unknown === null ? 'config.wrong-value' : 'config.unknown-key',
     `${key} ${fault.message}.${more}`,
