@@ -1,10 +1,14 @@
 import type { Article, Paragraph, Sentence } from '../article/article.ts'
 import { paragraphsOf } from '../article/article.ts'
+import { extractBottomLine } from './bottom-line.ts'
 import type { Figure } from './facts.ts'
 import { type CurrencyChoice, currenciesOf } from './figure-currency.ts'
 import { labelOf } from './figure-label.ts'
 import { weightOf } from './figure-rank.ts'
+import { extractKeyPoints } from './key-points.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
+import { isCompared } from './quantity-qualifier.ts'
+import { rankSentences } from './rank.ts'
 import { contentWords } from './words.ts'
 
 /** A quantity at its first place in the article. */
@@ -16,51 +20,71 @@ type Found = {
   readonly sentenceIndex: number
   readonly words: ReadonlySet<string>
   readonly inQuote: boolean
+  readonly order: number
   mentions: number
 }
 
 /** The figures of an article's sentences, each once at its first place, the weightiest first (`rank` from 1). */
 export function extractFigures(article: Article): readonly Figure[] {
   const found = collect(article, currenciesOf(article))
-  const titleWords = new Set(contentWords(article.title, article.lang))
-  const inTitle = findQuantities(article.title, article.lang)
-  const largest = new Map<string, number>()
-  for (const { quantity } of found) {
-    const key = groupOf(quantity)
-    largest.set(key, Math.max(largest.get(key) ?? 0, logOf(quantity)))
-  }
+  if (found.length === 0) return []
+  const weigh = weigher(article, found)
   return found
     .map(item => {
-      const { quantity, sentence, paragraph } = item
-      const label = labelOf(sentence.text, quantity, article.lang)
-      const shared = [...titleWords].filter(word => item.words.has(word)).length
-      const weight = weightOf({
-        kind: quantity.kind,
-        value: quantity.value ?? quantity.high ?? 0,
-        unit: quantity.unit,
-        paragraph: item.paragraphIndex,
-        sentence: item.sentenceIndex,
-        isNote: paragraph.kind === 'note',
-        isQuote: item.inQuote,
-        inTitle: inTitle.some(other => other.value === quantity.value && other.kind === quantity.kind),
-        mentions: item.mentions,
-        titleShare: titleWords.size ? shared / titleWords.size : 0,
-        size: logOf(quantity) / Math.max(1e-9, largest.get(groupOf(quantity)) ?? 1),
-        hasLabel: label !== null,
-      })
-      return { item, label, weight }
+      const label = labelOf(item.sentence.text, item.quantity, article.lang)
+      return { item, label, weight: weigh(item, label !== null) }
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ item, label }, index) => figureOf(item, label, index + 1))
 }
+
+function weigher(article: Article, found: readonly Found[]): (item: Found, hasLabel: boolean) => number {
+  const titleWords = new Set(contentWords(article.title, article.lang))
+  const inTitle = findQuantities(article.title, article.lang)
+  const largest = new Map<string, number>()
+  for (const { quantity } of found)
+    largest.set(groupOf(quantity), Math.max(largest.get(groupOf(quantity)) ?? 0, logOf(quantity)))
+  const sentences = new Map(rankSentences(article).map(item => [item.sentence.id, item] as const))
+  const order = [...sentences.values()].sort((a, b) => a.weight - b.weight)
+  const rank = new Map(order.map(({ sentence }, index) => [sentence.id, index / order.length] as const))
+  const keyPoints = new Set(extractKeyPoints(article).flatMap(({ cites }) => cites))
+  const bottomLine = new Set(extractBottomLine(article)?.cites)
+  return (item, hasLabel) => {
+    const { quantity, sentence, paragraph } = item
+    const shared = [...titleWords].filter(word => item.words.has(word)).length
+    return weightOf({
+      kind: quantity.kind,
+      value: quantity.value ?? quantity.high ?? 0,
+      unit: quantity.unit,
+      paragraph: item.paragraphIndex,
+      sentence: item.sentenceIndex,
+      order: item.order,
+      isNote: paragraph.kind === 'note',
+      isQuote: item.inQuote,
+      inTitle: inTitle.some(other => other.kind === quantity.kind && other.value === quantity.value),
+      mentions: item.mentions,
+      titleShare: titleWords.size ? shared / titleWords.size : 0,
+      size: Math.max(0, 1 - ((largest.get(groupOf(quantity)) ?? 0) - logOf(quantity)) / DECADES),
+      hasLabel,
+      isCompared: isCompared(sentence.text, quantity, article.lang),
+      sentenceRank: rank.get(sentence.id) ?? 0,
+      centrality: sentences.get(sentence.id)?.features.centrality ?? 0,
+      inKeyPoint: keyPoints.has(sentence.id),
+      inBottomLine: bottomLine.has(sentence.id),
+    })
+  }
+}
+
+/** Powers of ten below the largest of its kind at which a figure's size no longer counts. */
+const DECADES = 2.5
 
 function figureOf({ quantity, sentence }: Found, label: string | null, rank: number): Figure {
   const { text, kind, value, low, high, qualifier, unit } = quantity
   return { text, kind, value, low, high, qualifier, unit, label, rank, cites: [sentence.id] }
 }
 
-const groupOf = ({ kind, dimension }: Quantity) => `${kind} ${dimension}`
-const logOf = ({ value, high, factor }: Quantity) => Math.log10(1 + Math.abs((value ?? high ?? 0) * factor))
+const groupOf = ({ kind, unit }: Quantity) => (kind === 'measure' ? `${kind} ${unit}` : kind)
+const logOf = ({ value, high }: Quantity) => Math.log10(1 + Math.abs(value ?? high ?? 0))
 
 function collect(article: Article, currencies: CurrencyChoice): Found[] {
   const found: Found[] = []
@@ -72,6 +96,7 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
       const quantities = findQuantities(sentence.text, article.lang)
       if (quantities.length === 0) return
       const words = new Set(contentWords(sentence.text, article.lang))
+      let order = 0
       for (const read of quantities) {
         const quantity = resolve(read, noun, currencies)
         if (quantity === null) continue
@@ -85,21 +110,27 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
           sentenceIndex,
           words,
           inQuote,
+          order: order++,
           mentions: 1,
         }
         const key = keyOf(quantity)
-        const same = known.get(key)?.find(other => isSame(other, item))
+        const alike = known.get(key) ?? []
+        const same = alike.find(other => isSame(other, item))
         if (same) {
           same.mentions++
           continue
         }
-        known.set(key, [...(known.get(key) ?? []), item])
+        if (alike.length < MOST_ALIKE) alike.push(item)
+        known.set(key, alike)
         found.push(item)
       }
     })
   })
   return found
 }
+
+/** Equal numbers beyond these are not compared, so that a long article stays linear. */
+const MOST_ALIKE = 24
 
 /** Gives money its country and a bare count its noun; null for a number that only a noun before would have made a figure. */
 function resolve(quantity: Quantity, noun: string | null, currencies: CurrencyChoice): Quantity | null {

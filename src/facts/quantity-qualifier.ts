@@ -1,4 +1,6 @@
 import type { Qualifier } from './facts.ts'
+import { forLanguage } from './lexicon/language.ts'
+import { QUANTITY_WORDS } from './lexicon/quantity-words.ts'
 import { lowerAt, type Scan } from './quantity-scan.ts'
 
 /** A qualifier and the token at which its words begin. */
@@ -56,4 +58,19 @@ export function readQualifierAfter(scan: Scan, i: number): Exclude<Qualifier, 'r
       return found
   }
   return null
+}
+
+/** True where a quantity is what another is held against: "from 5.3 percent", "against $58 billion". */
+export function isCompared(sentence: string, quantity: { readonly start: number }, lang: string): boolean {
+  const words = forLanguage(QUANTITY_WORDS, lang)
+  const before = sentence
+    .slice(Math.max(0, quantity.start - 40), quantity.start)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+  while (before.length > 0 && (Object.hasOwn(words.before, before.at(-1)!) || before.at(-1) === 'the')) {
+    if (words.against.has(before.at(-1)!)) break
+    before.pop()
+  }
+  return words.against.has(before.at(-1) ?? '')
 }

@@ -51,6 +51,8 @@ export type QuantityWords = {
   readonly bareAfter: ReadonlySet<string>
   /** Words before a bare number that compare it with the figure before it. */
   readonly compares: ReadonlySet<string>
+  /** Words before what a figure is held against. */
+  readonly against: ReadonlySet<string>
   /** Words of what a bare number can be the count of: "the death toll rose to 1,003". */
   readonly tolls: Readonly<Record<string, string>>
   readonly ageBefore: ReadonlySet<string>
@@ -161,6 +163,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     bareAfter: set(
       'only with just least than about nearly some almost to be were was employs reached at killed injured wounded counted',
     ),
+    against: set('from against than up down'),
     compares: set('from to against versus than'),
     tolls: {
       toll: 'death',
