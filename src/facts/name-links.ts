@@ -1,7 +1,7 @@
 import { gazetteer, metonyms, PLACE_TAILS } from './lexicon/gazetteer.ts'
-import { INSTITUTIONS, LOWER_HEADS } from './lexicon/organisation-heads.ts'
+import { INSTITUTIONS, LEADING_HEADS, LOWER_HEADS } from './lexicon/organisation-heads.ts'
 import { PLACE_MODIFIERS } from './lexicon/sentence-starters.ts'
-import { WORK_NOUNS } from './lexicon/speech-verbs.ts'
+import { PARTICLES } from './lexicon/titles.ts'
 import { type Candidate, type Line, textOf } from './name-runs.ts'
 import {
   type Ballot,
@@ -34,15 +34,19 @@ type Draft = {
 }
 
 /** Weighs the votes for each form, joins short forms to full ones, and keeps what is a person, an organisation or a place. */
-export function linkNames(lines: readonly Line[], candidates: readonly Candidate[]): readonly Entity[] {
-  const forms = formsOf(lines, candidates)
+export function linkNames(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  english: boolean,
+): readonly Entity[] {
+  const forms = formsOf(lines, candidates, english)
   for (const form of forms.values()) form.kind = judge(form)
   const people = draftPeople(lines, forms)
   const organisations = draftOrganisations(lines, forms)
   const places = draftPlaces(forms)
   const drafts = assign(lines, candidates, forms, people, organisations, places)
   return drafts
-    .filter(draft => draft.mentions.length > 0 && (draft.kind !== 'place' || isMeant(lines, draft)))
+    .filter(draft => draft.mentions.length > 0 && isMeant(lines, draft))
     .map(({ kind, name, mentions }) => ({ kind, name, mentions: mentions.sort(inOrder) }))
     .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
 }
@@ -51,7 +55,11 @@ function inOrder(a: Mention, b: Mention): number {
   return a.line - b.line || a.from - b.from
 }
 
-function formsOf(lines: readonly Line[], candidates: readonly Candidate[]): Map<string, Form> {
+function formsOf(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  english: boolean,
+): Map<string, Form> {
   const forms = new Map<string, Form>()
   for (const candidate of candidates) {
     const line = lines[candidate.line]!
@@ -73,33 +81,25 @@ function formsOf(lines: readonly Line[], candidates: readonly Candidate[]): Map<
     }
     form.candidates.push(candidate)
     if (isInWork(line, candidate)) form.ballot.set('work', { kind: 'other', weight: 4 })
-    else if (!candidate.inTitle) voteByContext(line, candidate, form.ballot)
+    // The words around a name are read as English; elsewhere a form must speak for itself.
+    else if (english && !candidate.inTitle) voteByContext(line, candidate, form.ballot)
+  }
+  for (const form of forms.values()) {
+    // "Nicolson said" speaks for "Catriona Nicolson".
+    const short = form.parts.length > 1 ? forms.get(form.parts.at(-1)!) : undefined
+    if (short && hasAny(short.ballot, ['says', 'said', 'title']))
+      form.ballot.set('short form', { kind: 'person', weight: 2.5 })
   }
   for (const form of forms.values()) form.votes = countVotes(form.ballot)
   return forms
 }
 
-const QUOTED = /[“"«]([^“”"«»]{1,90})[”"»]/gu
-
-/** True inside quotation marks that hold a title of a work: each of its longer words has a capital. */
+/** True for what is printed in italics or stands in the quoted title of a work. */
 function isInWork(line: Line, candidate: Candidate): boolean {
-  if (line.works.size > 0 && line.works.has(textOf(line.words, candidate.from, candidate.to))) return true
-  if (!/[“"«]/.test(line.text)) return false
-  const start = line.words[candidate.from]!.start
-  for (const match of line.text.matchAll(QUOTED)) {
-    if (start < match.index || start >= match.index + match[0].length) continue
-    return isTitleCase(match[1]!)
-  }
-  return false
-}
-
-/** True for two or more words of which all but short function words have capitals. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
-  return (
-    words.length > 1 &&
-    words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || (word.length < 5 && !WORK_NOUNS.has(word)))
-  )
+  if (line.inWork.has(candidate.from)) return true
+  if (line.italics.length === 0) return false
+  const text = textOf(line.words, candidate.from, candidate.to)
+  return line.italics.some(work => work.includes(text))
 }
 
 const THRESHOLDS: Readonly<Record<Exclude<NameKind, 'other'>, number>> = {
@@ -174,12 +174,17 @@ function draftPeople(_lines: readonly Line[], forms: ReadonlyMap<string, Form>):
     for (let at = 1; at < form.parts.length; at++) {
       register(short, form.parts.slice(at).join(' '), draft)
       if (/^\p{Lu}[^.]/u.test(form.parts[at]!)) register(short, form.parts[at]!, draft)
+      // "Dos Santos told", "Van der Meulen said": a particle takes a capital at the head of a bare surname.
+      if (/^\p{Ll}/u.test(form.parts[at]!)) {
+        const surname = form.parts.slice(at).join(' ')
+        register(short, surname[0]!.toUpperCase() + surname.slice(1), draft)
+      }
     }
     if (form.parts.length > 1) register(given, form.parts[0]!, draft)
   }
   const isPerson = (form: Form): boolean => form.kind === 'person'
   const all = [...forms.values()].filter(isPerson)
-  for (const form of all) if (form.parts.length > 1 && !/^\p{Ll}/u.test(form.text)) add(form)
+  for (const form of all) if (form.parts.length > 1 && !PARTICLES.has(form.parts[0]!.toLowerCase())) add(form)
   for (const form of all)
     if (!full.has(form.text) && !short.has(form.text) && !given.has(form.text)) add(form)
   return { drafts, full, short, given }
@@ -193,6 +198,7 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
   const heads: Index = new Map()
   const prefixes: Index = new Map()
   const initials = new Map<string, Draft>()
+  const tails = new Map<string, Draft>()
   const all = [...forms.values()].filter(form => form.kind === 'organisation')
   const add = (form: Form): void => {
     const draft: Draft = { kind: 'organisation', name: form.text, forms: new Set([form.text]), mentions: [] }
@@ -204,10 +210,18 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
     const end = form.parts.findIndex(part => /^(?:of|for|on)$/.test(part))
     const head = form.parts[(end < 0 ? form.parts.length : end) - 1]!
     if (form.parts.length > 1) register(heads, head, draft)
+    if (form.parts.length > 2 && LEADING_HEADS.has(form.parts[0]!))
+      tails.set(form.parts.slice(1).join(' '), draft)
     for (let size = 1; size < form.parts.length; size++)
       register(prefixes, form.parts.slice(0, size).join(' '), draft)
   }
-  for (const form of all) if (form.parts.length > 1) add(form)
+  const byLength = all.filter(form => form.parts.length > 1).sort((a, b) => b.parts.length - a.parts.length)
+  for (const form of byLength) {
+    // "Serra Azul" after "Mineração Serra Azul"
+    const whole = tails.get(form.text)
+    if (whole) full.set(form.text, whole)
+    else add(form)
+  }
   for (const form of all) {
     if (form.parts.length > 1 || full.has(form.text)) continue
     const target = initials.get(form.text) ?? prefixes.get(form.text)?.[0]
@@ -337,6 +351,7 @@ function mentionOf(line: Line, candidate: Candidate): Mention {
     from: candidate.from,
     to: candidate.to,
     titleFrom: candidate.titleFrom,
+    inTitle: candidate.inTitle,
     attributive: candidate.inTitle || isAttributive(line.words, candidate.to),
   }
 }
@@ -388,6 +403,10 @@ const MOTION =
 
 /** A place counts when one mention is more than an adjective, and a seat of government when one mention locates something. */
 function isMeant(lines: readonly Line[], draft: Draft): boolean {
+  // "Treasury Secretary": a bare institution inside a title is only part of it.
+  if (draft.kind === 'organisation')
+    return draft.name.includes(' ') || !draft.mentions.every(mention => mention.inTitle)
+  if (draft.kind === 'person') return true
   const isMetonym =
     metonyms().has(draft.name) && !/^(?:Singapore|Monaco|Luxembourg|Djibouti)$/.test(draft.name)
   const isShort = /^(?:US|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|EU)$/

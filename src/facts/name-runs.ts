@@ -11,7 +11,12 @@ import {
   ORGANISATION_HEADS,
 } from './lexicon/organisation-heads.ts'
 import { roleNouns } from './lexicon/role-nouns.ts'
-import { CALENDAR_WORDS, SENTENCE_STARTERS, SOFT_STARTERS } from './lexicon/sentence-starters.ts'
+import {
+  CALENDAR_WORDS,
+  SENTENCE_STARTERS,
+  SHORT_CALENDAR_WORDS,
+  SOFT_STARTERS,
+} from './lexicon/sentence-starters.ts'
 import { HONORIFICS, PARTICLES, RANKS, TITLE_MODIFIERS } from './lexicon/titles.ts'
 import { bare, folded, isParticle, type Word } from './name-words.ts'
 
@@ -23,7 +28,9 @@ export type Line = {
   readonly text: string
   readonly words: readonly Word[]
   /** What the paragraph prints in italics: titles of works and ships rather than bodies. */
-  readonly works: ReadonlySet<string>
+  readonly italics: readonly string[]
+  /** Words that stand inside the quoted title of a work. */
+  readonly inWork: ReadonlySet<number>
 }
 
 /** A capitalised run that may be a name: words `from` up to `to` of a line, and where its title begins (`from` without one). */
@@ -126,6 +133,8 @@ function isOpening(words: readonly Word[], at: number): boolean {
 function opensRun(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.kind !== 'word' || !word.capital || word.text === 'I' || /^I[’']/.test(word.text)) return false
+  if (SHORT_CALENDAR_WORDS.has(bare(word.lower)))
+    return !word.text.endsWith('.') && words[at + 1]?.kind !== 'number' && words[at - 1]?.kind !== 'number'
   return !CALENDAR_WORDS.has(bare(word.lower)) || isMonthName(words, at)
 }
 
@@ -165,6 +174,7 @@ function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[
     const word = words[from]!
     const size = run.to - from
     const lower = bare(word.lower)
+    if (size > 1 && TITLE_MODIFIERS.has(word.text) && isTitleNoun(words[from + 1]!)) break
     if (SENTENCE_STARTERS.has(lower)) {
       from++
       initial = false

@@ -22,6 +22,7 @@ import {
   CALENDAR_WORDS,
   EVENT_TAILS,
   LOCATIVES,
+  PLACE_MODIFIERS,
   SENTENCE_STARTERS,
   TERM_WORDS,
 } from './lexicon/sentence-starters.ts'
@@ -62,7 +63,15 @@ export function voteByForm(words: readonly Word[], from: number, to: number, bal
   if (size === 2 && LEADING_HEADS.has(first)) cast('leading head', 'organisation', 3)
   if (size > 1 && PLACE_TAILS.has(last)) cast('tail', 'place', 3.5)
   if (size > 1 && PLACE_HEADS.has(first)) cast('place head', 'place', 3.5)
-  if (size > 1) voteByPersonalName(words, from, to, cast)
+  if (size > 1 && PLACE_MODIFIERS.has(first) && gazetteer().has(textOf(words, from + 1, to)))
+    cast('part', 'place', 4)
+  if (
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(first) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Von|Du)\p{Lu}/u.test(first)
+  )
+    cast('camel', 'organisation', 2.5)
+  if (size > 1 && /^\p{Lu}{3,}$/u.test(first)) cast('acronym', 'organisation', 2.5)
+  if (size > 1 && !text.includes('&')) voteByPersonalName(words, from, to, cast)
 }
 
 function voteByPersonalName(
@@ -75,12 +84,13 @@ function voteByPersonalName(
   const last = bare(words[to - 1]!.text)
   const given = givenNames().has(folded(first.split('-')[0]!))
   if (given) cast('given name', 'person', 3)
-  if (/^(?:\p{Lu}\.?)+$/u.test(words[from]!.text) && words[from]!.text.endsWith('.'))
+  if (/^(?:\p{Lu}\.)+$/u.test(words[from]!.text) && !gazetteer().has(words[from]!.text))
     cast('initial', 'person', 3)
   for (let at = from + 1; at < to - 1; at++) {
     if (/^\p{Lu}\.$/u.test(words[at]!.text)) cast('middle initial', 'person', 3)
     if (isParticle(words[at]!)) cast('particle', 'person', given ? 2 : 1)
   }
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) cast('joined given name', 'person', 2.5)
   if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last)) cast('double surname', 'person', 1.5)
   if (commonSurnames().has(folded(last))) cast('surname', 'person', 1)
   if (/^(?:Jr|Sr|II|III|IV)$/.test(last)) cast('suffix', 'person', 3)
@@ -108,15 +118,23 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
   const hasArticle = at === from - 2
   const before = words[at]
   if (hasArticle) cast('article', 'organisation', 1)
+  // "his South Korean counterpart, Han Ji-won, …"
+  if (before?.text === ',' && !hasArticle && isSetOff(words, to)) {
+    const noun = words[at - 1]
+    if (noun?.kind === 'word' && !noun.possessive && roleNouns().has(bare(noun.lower)))
+      cast('inverted', 'person', 3)
+    else if (noun?.kind === 'word' && ORGANISATION_NOUNS.has(noun.lower)) cast('inverted', 'organisation', 3)
+  }
   if (before?.kind !== 'word') return
   const text = before.lower
   if (roleNouns().has(text) && !hasArticle && !before.possessive) cast('role noun', 'person', 3)
   const locative = before.capital && at > 0 ? undefined : LOCATIVES[text]
   if (locative !== undefined) {
     const further = words[at - 1]?.lower
-    const weak = hasArticle || (text === 'at' && further !== undefined && roleNouns().has(further))
-    cast(`locative ${text}`, 'place', weak ? 0.5 : locative)
-    if (text === 'at' && weak) cast('post', 'organisation', 2)
+    const isPost = text === 'at' && further !== undefined && roleNouns().has(further)
+    const fromPerson = text === 'from' && further !== undefined && isOccupation(further)
+    cast(`locative ${text}`, 'place', hasArticle || isPost ? 0.5 : fromPerson ? 2.5 : locative)
+    if (isPost) cast('post', 'organisation', 2)
   }
   if (text === 'of' && !hasArticle) voteBeforeOf(words, at, cast)
   if (text === 'of' && hasArticle && (isRoleBefore(words, at) || words[at - 1]?.capital))
@@ -125,14 +143,20 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
   if (text === 'from' && words[to]?.lower === 'to') cast('route', 'place', 2)
   if (/^(?:called|named|itself|dubbed)$/.test(text)) voteByCalling(words, at, cast)
   if (before.possessive && gazetteer().has(bare(before.text))) cast('country’s', 'organisation', 2.5)
-  if (SPEECH_VERBS.has(text)) cast('said', 'person', 2)
+  if (SPEECH_VERBS.has(text) && !OBJECT_VERBS.test(text)) cast('said', 'person', 2)
+  if (ORGANISATION_NOUNS.has(text) && !hasArticle && !before.capital && !before.possessive)
+    cast('noun before', 'organisation', 3)
   if (text === 'and' || text === 'or') {
     const mate = words[at - 1]
     const mateBefore = words[at - 2]?.lower
     if (mate?.capital && mateBefore && LOCATIVES[mateBefore] !== undefined && !hasArticle)
-      cast(`locative ${mateBefore}`, 'place', Math.min(1.5, LOCATIVES[mateBefore]!))
+      cast(`locative ${mateBefore}`, 'place', LOCATIVES[mateBefore]!)
   }
 }
+
+/** Verbs whose object is the hearer, not the speaker. */
+const OBJECT_VERBS =
+  /^(?:told|tells|telling|tell|asked|asks|asking|ask|thanked|accused|accuses|urged|urges|blamed|blames|blaming|criticised|criticized|praised|praises|called|calls|calling|answered|reported|reports|quoted|joined|likened|condemned|condemns|denounced|dubbed|hailed|warned|warns|advised|ordered|mocked|slammed|blasted|saying)$/
 
 function voteBeforeOf(words: readonly Word[], at: number, cast: Cast): void {
   const noun = words[at - 1]?.lower
@@ -166,6 +190,15 @@ function voteByCalling(words: readonly Word[], at: number, cast: Cast): void {
   }
 }
 
+function isOccupation(lower: string): boolean {
+  return roleNouns().has(lower) || /(?:er|or|ist|man|woman|people|family|families)$/.test(lower)
+}
+
+function isSetOff(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  return next === undefined || /^[,.;:)—–]$/.test(next.text) || next.lower === 'who'
+}
+
 function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast): void {
   const next = words[to]
   if (!next) return
@@ -193,6 +226,8 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
   }
   if (next.text === '(') {
     const inside = words[to + 1]
+    if (inside?.kind === 'word' && words[to + 2]?.text === ')' && isAcronymOf(words, from, to, inside.text))
+      cast('spelt out', 'organisation', 5)
     if (inside?.kind === 'number' && words[to + 2]?.text === ')' && inside.text.length <= 2)
       cast('age', 'person', 3)
     return
@@ -205,6 +240,12 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
   if (LOWER_HEADS.has(next.lower)) cast('lower head', 'person', 1)
   if (COMPANY_BELONGINGS.has(next.lower)) cast('belongings', 'organisation', 2)
   if (PLACE_NOUNS.has(next.lower)) cast('place noun', 'place', next.lower === 'people' ? 0.5 : 1.5)
+}
+
+function isAcronymOf(words: readonly Word[], from: number, to: number, acronym: string): boolean {
+  let initials = ''
+  for (let at = from; at < to; at++) if (words[at]!.capital) initials += words[at]!.text[0]
+  return acronym.length > 1 && acronym === initials
 }
 
 function isPredicate(words: readonly Word[], at: number): boolean {
@@ -234,6 +275,7 @@ function voteByApposition(words: readonly Word[], at: number, cast: Cast): void 
     cast('who', 'person', ROLE_VERBS.has(words[at + 1]?.lower ?? '') ? 3 : 2)
     return
   }
+  if (AUXILIARIES.has(first.lower) || SPEECH_VERBS.has(first.lower) || THOUGHT_VERBS.has(first.lower)) return
   for (let step = at; step < Math.min(words.length, at + 7); step++) {
     const word = words[step]!
     if (word.kind === 'mark') return

@@ -19,11 +19,12 @@ const CAPITAL = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|as|ad|an|ar|at|ash|ul|d|l)[-’'][\
 /** Splits a sentence into words, numbers and single marks, with their offsets; linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  TOKEN.lastIndex = 0
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
-    // A stop that belongs to the word before it ("T.", "Gov.", "U.S.") was taken with it.
-    if (words.length > 0 && start < words[words.length - 1]!.end) continue
+    const last = words.at(-1)
+    // A stop that belongs to the word before it ("T.", "Gov.", "U.S."), or a bare genitive's apostrophe, was taken with it.
+    if (last && (start < last.end || (last.possessive && start === last.end && match[0].length === 1)))
+      continue
     words.push(wordAt(text, start, match[0]))
   }
   return words

@@ -4,6 +4,7 @@ import { linkNames } from './name-links.ts'
 import { candidatesOf, type Line } from './name-runs.ts'
 import type { NameKind } from './name-votes.ts'
 import { wordsOf } from './name-words.ts'
+import { wordsInWorks } from './work-titles.ts'
 
 /** One place where a name is printed: words `from` up to `to` of line `line`; its title begins at `titleFrom`. */
 export type Mention = {
@@ -13,6 +14,7 @@ export type Mention = {
   readonly titleFrom: number
   /** True where the name only qualifies the noun after it or stands in a title ("US guarantees"). */
   readonly attributive: boolean
+  readonly inTitle: boolean
 }
 
 /** A person, organisation or place under its fullest printed name, with every mention in reading order. */
@@ -46,7 +48,7 @@ export function namesOf(article: Article): Names {
 
 function sieve(article: Article): Names {
   const lines = linesOf(article)
-  const entities = linkNames(lines, candidatesOf(lines))
+  const entities = linkNames(lines, candidatesOf(lines), /^en\b/i.test(article.lang))
   const at = new Map<number, Named[]>()
   for (const entity of entities)
     for (const mention of entity.mentions) {
@@ -61,23 +63,27 @@ function sieve(article: Article): Names {
 function linesOf(article: Article): readonly Line[] {
   return paragraphsOf(article).flatMap((paragraph, index) => {
     if (paragraph.preformatted === true) return []
-    const works = italicsOf(paragraph.inline)
-    return paragraph.sentences.map(({ id, text }) => ({
-      id,
-      paragraph: index,
-      kind: paragraph.kind,
-      text,
-      words: wordsOf(text),
-      works,
-    }))
+    const italics = italicsOf(paragraph.inline)
+    return paragraph.sentences.map(({ id, text }) => {
+      const words = wordsOf(text)
+      return {
+        id,
+        paragraph: index,
+        kind: paragraph.kind,
+        text,
+        words,
+        italics,
+        inWork: wordsInWorks(text, words),
+      }
+    })
   })
 }
 
-function italicsOf(nodes: readonly PhrasingContent[]): ReadonlySet<string> {
-  const found = new Set<string>()
+function italicsOf(nodes: readonly PhrasingContent[]): readonly string[] {
+  const found: string[] = []
   const visit = (children: readonly PhrasingContent[]): void => {
     for (const node of children) {
-      if (node.type === 'emphasis') found.add(plain(node.children).replaceAll('’', "'"))
+      if (node.type === 'emphasis') found.push(plain(node.children).replaceAll('’', "'"))
       else if ('children' in node) visit(node.children)
     }
   }
@@ -95,4 +101,19 @@ function plain(nodes: readonly PhrasingContent[]): string {
 /** The sentences that mention an entity, each once, in reading order. */
 export function citesOf(names: Names, mentions: readonly Mention[]): readonly SentenceId[] {
   return [...new Set(mentions.map(mention => names.lines[mention.line]!.id))]
+}
+
+/** The names that begin in the words from `from` up to `to` of a line, in order. */
+export function namesBetween(names: Names, line: number, from: number, to: number): readonly Named[] {
+  const all = names.at.get(line) ?? []
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.mention.from < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.mention.from < to) end++
+  return all.slice(low, end)
 }

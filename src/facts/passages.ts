@@ -32,6 +32,10 @@ export type Passage = {
   readonly words: readonly PlacedWord[]
   readonly names: readonly PlacedName[]
   readonly spans: readonly QuotedSpan[]
+  /** For each word the index of the name that holds it, or -1. */
+  readonly nameAt: Int32Array
+  /** For each word 1 where it stands in quotation marks. */
+  readonly quoted: Uint8Array
 }
 
 /** The paragraphs of an article as passages, in reading order; code blocks are left out. */
@@ -62,7 +66,57 @@ function passageOf(paragraph: Paragraph, index: number, names: Names, lang: stri
       })
     sentences.push({ id: sentence.id, line, begin, stop: text.length, firstWord, lastWord: words.length })
   }
-  return { paragraph, index, text, sentences, words, names: placed, spans: quotedSpans(text, lang) }
+  const spans = quotedSpans(text, lang)
+  const nameAt = new Int32Array(words.length).fill(-1)
+  placed.forEach((name, at) => {
+    nameAt.fill(at, name.from, name.to)
+  })
+  return {
+    paragraph,
+    index,
+    text,
+    sentences,
+    words,
+    names: placed,
+    spans,
+    nameAt,
+    quoted: markQuoted(words, spans),
+  }
+}
+
+function markQuoted(words: readonly PlacedWord[], spans: readonly QuotedSpan[]): Uint8Array {
+  const quoted = new Uint8Array(words.length)
+  let at = 0
+  for (const span of spans)
+    for (; at < words.length && words[at]!.begin < span.end; at++)
+      if (words[at]!.begin >= span.start) quoted[at] = 1
+  return quoted
+}
+
+/** The name that holds a word of the passage. */
+export function nameOver(passage: Passage, word: number): PlacedName | undefined {
+  return passage.names[passage.nameAt[word] ?? -1]
+}
+
+/** The name that ends right before a word of the passage. */
+export function nameEndingAt(passage: Passage, word: number): PlacedName | undefined {
+  const name = nameOver(passage, word - 1)
+  return name?.to === word ? name : undefined
+}
+
+/** The names that begin in the words from `from` up to `to`, in order. */
+export function namesWithin(passage: Passage, from: number, to: number): readonly PlacedName[] {
+  const found: PlacedName[] = []
+  for (let at = from; at < to; at++) {
+    const name = nameOver(passage, at)
+    if (name?.from === at) found.push(name)
+  }
+  return found
+}
+
+/** The sentence that holds a word of the passage. */
+export function sentenceOfWord(passage: Passage, word: number): PlacedSentence {
+  return passage.sentences[sentenceAt(passage, passage.words[word]!.begin)]!
 }
 
 /** The index of the sentence that holds an offset of the passage's text. */

@@ -2,7 +2,7 @@ import type { Article, SentenceId } from '../article/article.ts'
 import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
 import { type Entity, type Named, type Names, namesOf } from './names.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, sentenceOfWord } from './passages.ts'
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 8
@@ -40,12 +40,10 @@ function certainPerson(names: Names, line: number, pronoun: string): Entity | nu
     if (names.lines[before]!.paragraph !== paragraph) return null
     const opening = openingWord(names, before).lower
     // The subject goes on: "He met with Witkoff. He noted …"
-    if (opening === pronoun) return certainPerson(names, before, pronoun)
+    if (opening === pronoun) continue
+    if (/^(?:he|she)$/.test(opening)) return null
     const persons = new Set(personsAt(names, before).map(({ entity }) => entity))
-    if (persons.size === 0) {
-      if (/^(?:he|she)$/.test(opening)) return null
-      continue
-    }
+    if (persons.size === 0) continue
     const [only] = persons
     return persons.size === 1 && agrees(names, only!, pronoun) ? only! : null
   }
@@ -96,14 +94,12 @@ function agrees(names: Names, entity: Entity, pronoun: string): boolean {
 /** The likeliest antecedent of the pronoun at word `at` of a passage: the subject carried on from before; null for none. */
 export function antecedentOf(names: Names, passage: Passage, at: number): string | null {
   const pronoun = passage.words[at]!.lower
-  const sentence = passage.sentences.find(({ lastWord }) => lastWord > at)!
+  const sentence = sentenceOfWord(passage, at)
   const isPerson = /^(?:he|she)$/.test(pronoun)
   const fits = ({ entity }: Named): boolean =>
     isPerson ? entity.kind === 'person' && agrees(names, entity, pronoun) : entity.kind === 'organisation'
-  const here = (names.at.get(sentence.line) ?? []).filter(
-    item => fits(item) && sentence.firstWord + item.mention.to <= at,
-  )
-  if (here.length > 0) return here[0]!.entity.name
+  const here = (names.at.get(sentence.line) ?? []).find(fits)
+  if (here && sentence.firstWord + here.mention.to <= at) return here.entity.name
   for (let line = sentence.line - 1; line >= Math.max(0, sentence.line - REACH); line--) {
     if (openingWord(names, line).lower === pronoun && line > 0) continue
     const found = (names.at.get(line) ?? []).filter(fits)

@@ -1,9 +1,15 @@
 import type { Article, SentenceId } from '../article/article.ts'
 import type { Quote } from './facts.ts'
-import { LABEL_NOUNS, WORK_NOUNS } from './lexicon/speech-verbs.ts'
-import { isTitleCase } from './name-links.ts'
+import { LABEL_NOUNS, LABELLING_AS_VERBS, WORK_NOUNS } from './lexicon/speech-verbs.ts'
 import { namesOf } from './names.ts'
-import { type Passage, passagesOf, sentenceAt, sentencesBetween, wordFrom } from './passages.ts'
+import {
+  type Passage,
+  passagesOf,
+  sentenceAt,
+  sentenceOfWord,
+  sentencesBetween,
+  wordFrom,
+} from './passages.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import {
   type Cast,
@@ -15,6 +21,7 @@ import {
   subjectAfter,
   subjectOf,
 } from './speakers.ts'
+import { isTitleCase } from './work-titles.ts'
 
 /** A quoted stretch with the words of its speaker, before broken quotations are joined. */
 type Said = {
@@ -26,6 +33,7 @@ type Said = {
   /** Where the stretch and its attribution end, for what goes on behind it. */
   readonly begin: number
   readonly stop: number
+  readonly quoteEnd: number
   readonly closed: boolean
   readonly passage: number
 }
@@ -46,7 +54,13 @@ export function extractQuotes(article: Article): readonly Quote[] {
       index = block
       continue
     }
-    for (const quote of quotesOf(cast, passages[index]!, index, said)) said.push(quote)
+    const found = quotesOf(cast, passages[index]!, index, said)
+    const open = said.at(-1)
+    const first = found[0]
+    // A quotation that its paragraph leaves open goes on in the next.
+    if (first && open && !open.closed && open.passage === index - 1 && first.begin === 0)
+      said[said.length - 1] = join(open, found.shift()!)
+    said.push(...found)
     index++
   }
   return distinct(said)
@@ -127,6 +141,7 @@ function quoteOfBlock(
     cites,
     begin: 0,
     stop: block.at(-1)!.text.length,
+    quoteEnd: block.at(-1)!.text.length,
     closed: true,
     passage: to - 1,
   }
@@ -152,12 +167,6 @@ function quotesOf(cast: Cast, passage: Passage, index: number, before: readonly 
     if (last && continues(passage, last, quote, span)) result[result.length - 1] = join(last, quote)
     else result.push(quote)
   }
-  const first = result[0]
-  const open = before.at(-1)
-  // A quotation that its paragraph leaves open goes on in the next.
-  if (first && open && !open.closed && open.passage === index - 1 && first.begin === 0) {
-    result[0] = { ...first, speaker: first.attributed && first.speaker ? first.speaker : open.speaker }
-  }
   return result
 }
 
@@ -180,6 +189,7 @@ function judge(
     cites,
     begin: span.start,
     stop: found?.stop ?? span.end,
+    quoteEnd: span.end,
     closed: span.closed,
     passage: index,
   }
@@ -219,6 +229,9 @@ function isLabel(passage: Passage, span: QuotedSpan): boolean {
     span.end - span.start < 40
   )
 }
+
+/** How many words away from a quotation its attribution may stand. */
+const REACH = 90
 
 type Attribution = { readonly speaker: Speaker; readonly stop: number }
 
@@ -270,8 +283,7 @@ function hasWords(passage: Passage, from: number, to: number): boolean {
 }
 
 function isQuoted(passage: Passage, at: number): boolean {
-  const { begin } = passage.words[at]!
-  return passage.spans.some(span => span.start <= begin && begin < span.end)
+  return passage.quoted[at] === 1
 }
 
 /** True where a stretch before this one in the same sentence opened it: “A,” she said, “and B.” */
@@ -305,7 +317,7 @@ function attributionAfter(
 }
 
 function stopOf(passage: Passage, at: number, ceiling: number): number {
-  const sentence = passage.sentences.find(({ lastWord }) => lastWord > at)!
+  const sentence = sentenceOfWord(passage, at)
   const last = passage.words[Math.min(ceiling, sentence.lastWord) - 1]!
   return last.stop
 }
@@ -321,8 +333,11 @@ function attributionBefore(
   floor: number,
 ): Attribution | null {
   const { words } = passage
-  for (let at = first - 1; at >= hostFirst; at--) {
-    if (isQuoted(passage, at) || !isSpeechVerb(passage, at)) continue
+  for (let at = first - 1; at >= Math.max(hostFirst, first - REACH); at--) {
+    if (isQuoted(passage, at)) continue
+    const labels =
+      LABELLING_AS_VERBS.has(words[at]!.lower) && (at === first - 1 || words[first - 1]!.lower === 'as')
+    if (!labels && !isSpeechVerb(passage, at)) continue
     if (isPassive(passage, at)) return null
     // "a scheme called “Green Homes”": a name, not what somebody called it.
     if (at === first - 1 && NAMING.test(words[at]!.lower) && !isActive(passage, at)) return null
@@ -349,7 +364,7 @@ function isActive(passage: Passage, verb: number): boolean {
 /** The start of the clause around a verb: behind the last ";" or quotation, or ", but" before it. */
 function clauseStart(passage: Passage, verb: number, floor: number): number {
   const { words } = passage
-  for (let at = verb - 1; at > floor; at--) {
+  for (let at = verb - 1; at > Math.max(floor, verb - REACH); at--) {
     if (/^[;:]$/.test(words[at]!.text)) return at + 1
     if (
       words[at]!.text === ',' &&
@@ -372,7 +387,8 @@ function accordingTo(
   span: QuotedSpan,
 ): Attribution | null {
   const { words } = passage
-  for (let at = from; at < to; at++) {
+  const near = wordFrom(passage, span.start)
+  for (let at = Math.max(from, near - REACH); at < Math.min(to, near + REACH); at++) {
     const lower = words[at]!.lower
     const next = words[at + 1]?.lower
     const isSource =
@@ -421,32 +437,31 @@ function continues(passage: Passage, last: Said, next: Said, span: QuotedSpan): 
   const gap = passage.text.slice(last.stop, span.start)
   if (!/^[\s,.;:—–-]*$/.test(gap)) return false
   if (last.speaker !== next.speaker && next.attributed && last.attributed) return false
-  const between = passage.text.slice(lastSpanEnd(passage, span), span.start).trim()
-  if (between === '') return true
+  const between = passage.text.slice(last.quoteEnd, span.start).trim()
+  // “the first food.” “Without it there is no salmon.”: a fragment and a sentence are two.
+  if (between === '') return /^\p{Lu}/u.test(last.text) || !/^\p{Lu}/u.test(next.text)
   if (!last.attributed) return false
   // Fragments within one sentence ("“mad” and “bad”") stay apart; whole clauses and sentences go on.
   return /[,.!?—]$/.test(between) || /[,.!?]$/.test(last.text) || /[,.]/.test(between)
 }
 
-function lastSpanEnd(passage: Passage, span: QuotedSpan): number {
-  let end = 0
-  for (const other of passage.spans) {
-    if (other.start >= span.start) break
-    end = other.end
-  }
-  return end
+/** An attribution of the first part stands, or else that of the part that has one. */
+function isSure(last: Said, next: Said): boolean {
+  return last.attributed || !next.attributed
 }
 
 function join(last: Said, next: Said): Said {
   return {
     ...last,
-    text: `${last.text}${last.text.endsWith(',') ? '' : ''} ${next.text}`,
-    speaker: last.attributed ? last.speaker : next.speaker,
-    likely: last.attributed ? last.likely : next.likely,
+    text: `${last.text} ${next.text}`,
+    speaker: isSure(last, next) ? last.speaker : next.speaker,
+    likely: isSure(last, next) ? last.likely : next.likely,
     attributed: last.attributed || next.attributed,
     cites: [...new Set([...last.cites, ...next.cites])],
     stop: next.stop,
+    quoteEnd: next.quoteEnd,
     closed: next.closed,
+    passage: next.passage,
   }
 }
 
@@ -454,22 +469,25 @@ function trimmed(text: string): string {
   return text.trim()
 }
 
+type Printed = {
+  readonly text: string
+  readonly key: string
+  speaker: string | null
+  readonly likely: boolean
+  readonly cites: SentenceId[]
+}
+
 /** Quotations printed twice (pull quotes, repeated words) once, under the first; a closing comma or a fragment's stop is dropped. */
 function distinct(said: readonly Said[]): readonly Quote[] {
-  const quotes: {
-    text: string
-    key: string
-    speaker: string | null
-    likely: boolean
-    cites: SentenceId[]
-  }[] = []
-  const byKey = new Map<string, (typeof quotes)[number]>()
+  const quotes: Printed[] = []
+  const byKey = new Map<string, Printed>()
   for (const { text, speaker, likely, cites } of said) {
     const printed = finish(text)
-    const key = printed
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+    const key =
+      printed
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
     const same = byKey.get(key)
     if (same && (same.speaker === speaker || speaker === null || key.includes(' '))) {
       for (const cite of cites) if (!same.cites.includes(cite)) same.cites.push(cite)
@@ -480,20 +498,38 @@ function distinct(said: readonly Said[]): readonly Quote[] {
     quotes.push(quote)
     byKey.set(key, quote)
   }
+  const within = holdersOf(quotes)
   return quotes
-    .filter(
-      quote =>
-        !quotes.some(
-          other =>
-            other !== quote &&
-            quote.key.split(' ').length > 3 &&
-            other.key.length > quote.key.length &&
-            other.key.includes(quote.key),
-        ),
-    )
+    .filter(quote => !within(quote))
     .map(({ text, speaker, likely, cites }) =>
       likely ? { text, speaker, likely, cites } : { text, speaker, cites },
     )
+}
+
+/** Words in a row that two quotations must share before one is searched in the other. */
+const SHINGLE = 4
+const FEW = 12
+
+/** Tells whether a quotation of some length stands word for word in a longer one; linear in all their words. */
+function holdersOf(quotes: readonly Printed[]): (quote: Printed) => boolean {
+  const holders = new Map<string, Printed[]>()
+  for (const quote of quotes) {
+    const words = quote.key.split(' ')
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      const shingle = words.slice(at, at + SHINGLE).join(' ')
+      const list = holders.get(shingle)
+      if (!list) holders.set(shingle, [quote])
+      else if (list.length < FEW && list.at(-1) !== quote) list.push(quote)
+    }
+  }
+  return quote => {
+    const words = quote.key.split(' ')
+    if (words.length < SHINGLE) return false
+    const list = holders.get(words.slice(0, SHINGLE).join(' ')) ?? []
+    return list.some(
+      other => other.key.length > quote.key.length && ` ${other.key} `.includes(` ${quote.key} `),
+    )
+  }
 }
 
 function finish(text: string): string {

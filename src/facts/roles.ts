@@ -5,7 +5,7 @@ import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs
 import { COURTESIES, HONORIFICS, KIN } from './lexicon/titles.ts'
 import type { Line } from './name-runs.ts'
 import { bare, type Word } from './name-words.ts'
-import type { Entity, Mention, Names } from './names.ts'
+import { type Entity, type Mention, type Names, namesBetween } from './names.ts'
 
 /** How many words a role may have. */
 const LONGEST = 16
@@ -96,7 +96,7 @@ function phraseBefore(words: readonly Word[], at: number): number | null {
 
 function isRole(word: Word): boolean {
   const lower = bare(word.lower)
-  return roleNouns().has(lower) || KIN.has(lower)
+  return roleNouns().has(lower) || KIN.has(lower) || /(?:ologist|ographer|iatrist)$/.test(lower)
 }
 
 function leftEdge(words: readonly Word[], noun: number): number {
@@ -189,13 +189,8 @@ function appositionAfter(names: Names, line: Line, mention: Mention): Span | nul
     from++
   const to = endOfApposition(words, from)
   if (to === null) return null
-  const mentions = names.at.get(mention.line) ?? []
-  const holdsPerson = mentions.some(
-    other =>
-      other.entity.kind === 'person' &&
-      other.mention.from >= from &&
-      other.mention.from < to &&
-      !words[other.mention.to - 1]!.possessive,
+  const holdsPerson = namesBetween(names, mention.line, from, to).some(
+    ({ entity, mention: other }) => entity.kind === 'person' && !words[other.to - 1]!.possessive,
   )
   return holdsPerson ? null : { from, to }
 }
@@ -241,7 +236,7 @@ function endOfApposition(words: readonly Word[], from: number): number | null {
     }
     if (!word.capital && ROLE_STOPS.has(word.lower)) break
     if (head === null && /^(?:of|at|in|for|from|on|to|near)$/.test(word.lower)) return null
-    if (!word.possessive && isRole(word) && isHead(words, at)) head = at
+    if (!word.possessive && (isRole(word) || isTrade(words, from, at)) && isHead(words, at)) head = at
     at++
   }
   return head === null || at <= head ? null : at
@@ -252,6 +247,18 @@ function isHead(words: readonly Word[], at: number): boolean {
   if (!next || next.kind === 'mark') return true
   return /^(?:of|at|in|for|from|on|to|near|and|with|under|since|who|whom|whose|that|which|when|where|said|says|was|is|during|until|emeritus|elect|general|designate|based|there)$/.test(
     next.lower,
+  )
+}
+
+/** "a lobsterman from Maine": after an article, a noun made like one for a trade. */
+function isTrade(words: readonly Word[], from: number, at: number): boolean {
+  return (
+    /^an?$/.test(words[from]!.lower) &&
+    !words[at]!.capital &&
+    /(?:er|or|ist|ian|man|woman|eer|smith|wright|hand)$/.test(words[at]!.lower) &&
+    !/^(?:after|over|under|for|or|never|either|number|matter|member|other|another|whether|later|winter|summer|water|river|letter|paper|power|order|center|quarter|factor|sector|tractor|offer)$/.test(
+      words[at]!.lower,
+    )
   )
 }
 
@@ -279,9 +286,10 @@ function bodyAfter(words: readonly Word[], mention: Mention): number | null {
     if (word.kind === 'word' && word.capital) {
       end = at + 1
       hasBody ||= ORGANISATION_HEADS.has(bare(word.text)) || words[mention.to + 1]!.lower === 'the'
-    } else if (ORGANISATION_NOUNS.has(word.lower) && end === null) {
+    } else if (ORGANISATION_NOUNS.has(word.lower)) {
       end = at + 1
       hasBody = true
+      break
     } else if (!/^(?:the|of|and|for|&|de|la|del|van)$/.test(word.lower)) break
   }
   return hasBody ? end : null

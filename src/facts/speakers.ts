@@ -3,8 +3,15 @@ import { roleNouns } from './lexicon/role-nouns.ts'
 import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, NOUN_LIKE_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.ts'
 import { bare } from './name-words.ts'
-import type { Entity, Names } from './names.ts'
-import type { Passage, PlacedName } from './passages.ts'
+import type { Entity, Mention, Names } from './names.ts'
+import {
+  nameEndingAt,
+  nameOver,
+  namesWithin,
+  type Passage,
+  type PlacedName,
+  sentenceOfWord,
+} from './passages.ts'
 import { antecedentOf } from './pronouns.ts'
 import { rolesOf } from './roles.ts'
 
@@ -31,13 +38,18 @@ export function castOf(names: Names): Cast {
     if (entity.kind === 'person')
       for (const text of rolesOf(names, entity)) {
         const role = new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
-        for (const word of role) byRole.set(word, [...(byRole.get(word) ?? []), { entity, role }])
+        for (const word of role) append(byRole, word, { entity, role })
       }
     if (entity.kind === 'organisation')
-      for (const word of new Set(entity.name.toLowerCase().split(' ')))
-        byHead.set(word, [...(byHead.get(word) ?? []), entity])
+      for (const word of new Set(entity.name.toLowerCase().split(' '))) append(byHead, word, entity)
   }
   return { names, byRole, byHead }
+}
+
+function append<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const list = index.get(key)
+  if (list) list.push(item)
+  else index.set(key, [item])
 }
 
 /** True for a verb of speech at word `at` of a passage, and not for the noun that looks like it. */
@@ -56,7 +68,7 @@ export function isSpeechVerb(passage: Passage, at: number): boolean {
   if (/^(?:he|she|they|it|who|we|i|also|later|then)$/.test(before.lower)) return true
   if (before.possessive || /^(?:the|a|an|this|that|its|his|her|their|no|any|some|of|in)$/.test(before.lower))
     return false
-  return passage.names.some(name => name.to === at)
+  return nameEndingAt(passage, at) !== undefined
 }
 
 /** True for "was called", "could now be called": the verb's subject is not who speaks. */
@@ -70,6 +82,9 @@ export function isPassive(passage: Passage, verb: number): boolean {
   }
   return false
 }
+
+/** How many words back the subject of a verb is looked for. */
+const REACH = 60
 
 const PREPOSITIONS =
   /^(?:of|at|in|for|from|with|by|on|to|near|against|about|under|over|between|among|than|like|as)$/
@@ -98,20 +113,40 @@ function phraseEndingAt(cast: Cast, passage: Passage, at: number, floor: number)
   if (/^(?:he|she|they|it)$/.test(lower)) return { name: antecedentOf(cast.names, passage, at) }
   if (/^(?:i|we|you|people|officials|nobody|everyone)$/.test(lower)) return { name: null }
   if (lower === 'who' || lower === 'which' || lower === 'that') {
-    const previous = passage.names.find(
-      name => name.to === at || (name.to === at - 1 && words[at - 1]!.text === ','),
-    )
+    const previous = nameEndingAt(passage, words[at - 1]?.text === ',' ? at - 1 : at)
     return previous ? named(previous) : { name: null }
   }
-  const name = passage.names.find(placed => placed.from <= at && placed.to > at)
+  const name = nameOver(passage, at)
   if (name && name.from >= floor) {
     const start = startOfPhrase(passage, name)
     const link = words[start - 1]
     if (start > floor && link && PREPOSITIONS.test(link.lower))
       return headBefore(cast, passage, start - 1, floor, name)
+    if (link?.lower === 'and' && isExample(passage, start - 1)) return { name: null }
     return named(name)
   }
-  return describedBy(cast, passage, at, floor)
+  return governor(passage, at, floor) ?? describedBy(cast, passage, at, floor)
+}
+
+/** "Catriona Nicolson of the RMT union called": the name that the phrase at the end belongs to. */
+function governor(passage: Passage, at: number, floor: number): Speaker | null {
+  for (let back = at; back > Math.max(floor, at - 12); back--) {
+    const word = passage.words[back]!
+    if (word.kind !== 'word' || SPEECH_VERBS.has(word.lower)) return null
+    if (!PREPOSITIONS.test(word.lower)) continue
+    const name = nameEndingAt(passage, back)
+    if (name && name.from >= floor && name.entity.kind !== 'place') return named(name)
+  }
+  return null
+}
+
+/** "groups including WaterWatch and the Sierra Club": the names are examples of who speaks. */
+function isExample(passage: Passage, and: number): boolean {
+  const first = nameEndingAt(passage, and)
+  return (
+    first !== undefined &&
+    /^(?:including|like|as)$/.test(passage.words[startOfPhrase(passage, first) - 1]?.lower ?? '')
+  )
 }
 
 function named(name: PlacedName): Speaker {
@@ -135,7 +170,7 @@ function headBefore(
 ): Speaker | null {
   const before = link - 1
   if (before < floor) return named(name)
-  const head = passage.names.find(placed => placed.to === link)
+  const head = nameEndingAt(passage, link)
   if (head) return named(head)
   const noun = passage.words[before]!
   if (/^spokes/.test(noun.lower)) return named(name)
@@ -146,17 +181,27 @@ function headBefore(
 /** "M. J. Faleolo, the opposition finance spokesperson, called": the name before the phrase that the comma closes. */
 function subjectBeforeComma(cast: Cast, passage: Passage, comma: number, floor: number): Speaker | null {
   const { words } = passage
-  for (let index = passage.names.length - 1; index >= 0; index--) {
-    const name = passage.names[index]!
-    if (name.to > comma || name.from < floor || name.entity.kind === 'place') continue
+  for (let at = comma; at > Math.max(floor, comma - REACH); at--) {
+    const name = nameEndingAt(passage, at)
+    if (!name || name.entity.kind === 'place') continue
     if (!isAside(passage, name.to, comma)) continue
     const start = startOfPhrase(passage, name)
     const link = words[start - 1]
     if (start > floor && link && PREPOSITIONS.test(link.lower)) continue
-    if (words[name.to - 1]!.possessive) continue
+    if (words[name.to - 1]!.possessive || isInRelative(passage, start, floor)) continue
     return named(name)
   }
   return openingSubject(cast, passage, floor)
+}
+
+/** "Rodrigo Agostinho, who heads Ibama, said": a name inside the relative clause does not speak. */
+function isInRelative(passage: Passage, start: number, floor: number): boolean {
+  for (let at = start - 1; at > Math.max(floor, start - 20); at--) {
+    const word = passage.words[at]!
+    if (word.kind === 'mark') return false
+    if (/^(?:who|which|whose|whom)$/.test(word.lower)) return true
+  }
+  return false
 }
 
 /** True where the words behind a name up to the comma are set off by commas, or where nothing stands between them. */
@@ -176,13 +221,8 @@ export function openingSubject(cast: Cast, passage: Passage, floor: number): Spe
   const first = words[at]
   if (!first) return null
   if (/^(?:he|she|they|it)$/.test(first.lower)) return { name: antecedentOf(cast.names, passage, at) }
-  const opening = passage.names.find(
-    name =>
-      name.from >= at &&
-      name.entity.kind !== 'place' &&
-      name.from - at < 12 &&
-      !words[name.to - 1]!.possessive &&
-      !isGoverned(passage, name, at),
+  const opening = namesWithin(passage, at, Math.min(words.length, at + 12)).find(
+    name => name.entity.kind !== 'place' && !words[name.to - 1]!.possessive && !isGoverned(passage, name, at),
   )
   let end = at
   while (end < words.length && end - at < 8 && words[end]!.kind === 'word' && !isVerbal(passage, end)) end++
@@ -239,13 +279,32 @@ function describedBy(cast: Cast, passage: Passage, noun: number, floor: number):
       ),
     }
   }
-  if (ORGANISATION_NOUNS.has(head)) return { name: nearest(cast, cast.byHead.get(head) ?? [], line) }
+  if (ORGANISATION_NOUNS.has(head) || head === 'government') {
+    const called = nearest(cast, cast.byHead.get(head) ?? [], line)
+    return { name: called ?? (GENERIC.test(head) && modifiers.length === 0 ? lastBody(cast, line) : null) }
+  }
   return { name: null }
 }
 
+/** Nouns that stand for any body named before ("the company said"). */
+const GENERIC =
+  /^(?:company|firm|group|agency|bank|retailer|airline|carmaker|operator|charity|manufacturer|developer|organisation|organization)$/
+
+/** The last body that opens a sentence of the same paragraph before a line, or the only body named there. */
+function lastBody({ names }: Cast, line: number): string | null {
+  const { paragraph } = names.lines[line]!
+  for (let before = line - 1; before >= Math.max(0, line - 4); before--) {
+    if (names.lines[before]!.paragraph !== paragraph) return null
+    const bodies = (names.at.get(before) ?? []).filter(({ entity }) => entity.kind === 'organisation')
+    const opening = bodies.find(({ mention }) => mention.from <= 1)
+    if (opening) return opening.entity.name
+    if (new Set(bodies.map(({ entity }) => entity)).size === 1) return bodies[0]!.entity.name
+  }
+  return null
+}
+
 function lineOf(passage: Passage, word: number): number {
-  const sentence = passage.sentences.find(({ lastWord }) => lastWord > word) ?? passage.sentences.at(-1)!
-  return sentence.line
+  return sentenceOfWord(passage, Math.min(word, passage.words.length - 1)).line
 }
 
 /** The only one, or the one that was mentioned last before a line. */
@@ -254,11 +313,21 @@ function nearest(_cast: Cast, entities: readonly Entity[], line: number): string
   if (distinct.length < 2) return distinct[0]?.name ?? null
   let best: { name: string; line: number } | null = null
   for (const { name, mentions } of distinct) {
-    let last = -1
-    for (const mention of mentions) if (mention.line <= line) last = mention.line
+    const last = lastBefore(mentions, line)
     if (last >= 0 && (best === null || last > best.line)) best = { name, line: last }
   }
   return best?.name ?? null
+}
+
+function lastBefore(mentions: readonly Mention[], line: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.line <= line) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.line ?? -1
 }
 
 /** The subject that follows its verb ("said Denise Okafor-Lund, the union’s president"), looked for in the words up to `ceiling`. */
@@ -269,16 +338,13 @@ export function subjectAfter(cast: Cast, passage: Passage, verb: number, ceiling
   if (/^(?:he|she|they|it)$/.test(first.lower)) return { name: antecedentOf(cast.names, passage, verb + 1) }
   let end = verb + 1
   while (end < ceiling && words[end]!.kind !== 'mark' && end - verb < 14) end++
-  const inside = passage.names.filter(
-    name => name.from > verb && name.from < end && name.entity.kind !== 'place',
-  )
-  const free = inside.find(
-    name =>
-      !words[name.to - 1]!.possessive && !PREPOSITIONS.test(words[startOfPhrase(passage, name) - 1]!.lower),
-  )
+  const inside = namesWithin(passage, verb + 1, end).filter(name => name.entity.kind !== 'place')
+  const free = inside.find(name => !words[name.to - 1]!.possessive && !isGoverned(passage, name, verb + 1))
   if (free) return named(free)
   if (words[end]?.text === ',') {
-    const next = passage.names.find(name => name.titleFrom === end + 1 && name.entity.kind === 'person')
+    const next = namesWithin(passage, end + 1, Math.min(words.length, end + 8)).find(
+      name => name.titleFrom === end + 1 && name.entity.kind === 'person',
+    )
     if (next) return named(next)
   }
   const governed = inside.find(name => !words[name.to - 1]!.possessive)

@@ -1,6 +1,6 @@
 /** Words that end (or, before "of" and "for", begin) the name of an organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  `Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp Board
+  `Academy Ferries Ferry Lines Line Cruises Metals Mining Mines Minerals Oil Gas Petroleum Chemicals Textiles Government Governments Tribe Tribes Nation Nations Carriers Haulage Builders Construction Homes Properties Estates Brewery Breweries Bakery Bakeries Dairy Fisheries Solar Wind Semiconductors Software Robotics Biosciences Biotech Therapeutics Healthcare Medical Diagnostics Genomics Aerospace Aviation Automotive Retail Supermarkets Outfitters Advisors Advisers Consulting Analytics Strategies Markets Mutual Assurance Brokers Auctions Publishing Books Productions Pictures Games Interactive Digital Mobile Communications Telecommunications Wireless Satellite Space Rangers Rovers Athletic Wanderers Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp Board
 Brigade Broadcasting Brothers Bundesbank Bundestag Bureau Cabinet Capital Center Centre Chamber Charity Church Clinic Club Coalition
 College Command Commission Commissioners Committee Commonwealth Community Company Confederation Conference Confederacy Congress Consortium Constabulary
 Cooperative Co-operative Corporation Corps Council Court Courts Department Directorate Division Electric Electricity
@@ -8,7 +8,7 @@ Energy Enterprises Entertainment Exchange Executive Faculty Federation Fellowshi
 Gallery General Group Guard Hospital Hospitals House Holding Holdings Inc Industries Infirmary Initiative Inspectorate Institute Institution
 Institutes Insurance International Invest Investments Investors Jobcentre Kirk Laboratories Laboratory Lab Labs League Legion Library
 Lobby Logistics Media Ministry Mission Mosque Motors Movement Museum Navy Network Networks News Observatory Office
-Ombudsman Opera Orchestra Order Organisation Organization Parliament Partners Partnership Party Pharma Pharmaceuticals
+Ombudsman Opera Orchestra Order Organisation Organization Parliament Panel Partners Partnership Party Pharma Pharmaceuticals
 Philharmonic Police Polytechnic Power Press Program Programme Project Railway Railways Rail Refinery Regiment Register Registry Research
 Reserve Resources Restaurants School Schools Secretariat Securities Seminary Senate Service Services Shipping Shipyard Society Society
 Steel Stores Studio Studios Survey Syndicate Systems Taskforce Team Tech Technologies Technology Telecom Television Theatre Theater
@@ -27,7 +27,7 @@ export const COMPANY_TAILS: ReadonlySet<string> = new Set(
 
 /** Heads in languages that put them first ("Banco Central", "Universidade de Lisboa", "Institut Pasteur"). */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
-  'Banco Banque Banca Universidad Universidade Université Universität Università Institut Instituto Istituto Ministerio Ministério Ministère Partido Parti Partito Fundación Fundação Fondation Fondazione Stiftung Red Red Rede Réseau Grupo Groupe Gruppo Companhia Compañía Compagnie Société Sociedad Sociedade Associação Asociación Association Federación Federação Fédération Confederação Hospital Hôpital Ospedale Clínica Câmara Cámara Conselho Consejo Conseil Consiglio Agência Agencia Agence Agenzia Centro Centre Instituut Rijks Deutsche Radio Teatro Théâtre Museo Musée Museu Sindicato Escola Escuela École Autoridade Autoridad Tribunal Syndicat Local Team Radio TV Education Health Statistics Sport Transport'.split(
+  'Banco Banque Banca Universidad Universidade Université Universität Università Institut Instituto Istituto Ministerio Ministério Ministère Partido Parti Partito Fundación Fundação Fondation Fondazione Stiftung Red Red Rede Réseau Grupo Groupe Gruppo Companhia Compañía Compagnie Société Sociedad Sociedade Associação Asociación Association Federación Federação Fédération Confederação Hospital Hôpital Ospedale Clínica Câmara Cámara Conselho Consejo Conseil Consiglio Mineração Minera Petróleo Petróleos Cooperativa Agência Agencia Agence Agenzia Centro Centre Instituut Rijks Deutsche Radio Teatro Théâtre Museo Musée Museu Sindicato Escola Escuela École Autoridade Autoridad Tribunal Syndicat Local Team Radio TV Education Health Statistics Sport Transport'.split(
     ' ',
   ),
 )
@@ -38,7 +38,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
 Bundestag,Bundesrat,Knesset,Duma,State Duma,Riksdag,Storting,Folketing,Sejm,Cortes,Dáil,Seanad,Lok Sabha,Rajya Sabha,Verkhovna Rada,Majlis,Diet,Oireachtas,Riksbank,Bundesbank,Bundeswehr,
 Capitol,Vatican,Holy See,Interpol,Europol,Eurostat,Frontex,Eurogroup,Eurojust,Fed,Federal Reserve,Hamas,Hezbollah,Taliban,Fatah,Al Qaeda,al-Qaeda,Islamic State,Boko Haram,al-Shabaab,Wagner,
 NATO,Nato,European Union,EU,United Nations,UN,U.N.,African Union,ASEAN,Asean,OPEC,Opec,OPEC+,OECD,IMF,WTO,WHO,UNESCO,Unesco,UNICEF,Unicef,UNHCR,UNRWA,World Bank,BRICS,Brics,Mercosur,G7,G8,G20,ECOWAS,Ecowas,
-Red Cross,Red Crescent,Greenpeace,Oxfam,Amnesty International,Human Rights Watch,Médecins Sans Frontières,Doctors Without Borders,Save the Children,
+Joint Chiefs of Staff,Red Cross,Red Crescent,Greenpeace,Oxfam,Amnesty International,Human Rights Watch,Médecins Sans Frontières,Doctors Without Borders,Save the Children,
 Reuters,Associated Press,BBC,CNN,Bloomberg,Google,Microsoft,Apple,Amazon,Meta,OpenAI,Nvidia,Intel,IBM,Tesla,Boeing,Airbus,Volkswagen,BMW,Toyota,Honda,Nissan,Ford,General Motors,Stellantis,Renault,
 Siemens,Samsung,Sony,Huawei,Alibaba,Tencent,Nestlé,Novartis,Roche,Pfizer,Moderna,AstraZeneca,Sanofi,Bayer,BASF,Shell,BP,ExxonMobil,Chevron,TotalEnergies,Gazprom,Rosneft,Equinor,Aramco,Saudi Aramco,
 Goldman Sachs,JPMorgan,Morgan Stanley,HSBC,Barclays,UBS,Credit Suisse,Deutsche Bank,BNP Paribas,Santander,BlackRock,Moody's,Fitch,S&P Global,Standard & Poor's,Walmart,Ikea,IKEA,Unilever,Maersk,Lufthansa,Ryanair,
@@ -54,7 +54,7 @@ federation foundation retailer airline carrier manufacturer maker carmaker suppl
 startup start-up think-tank thinktank university college school hospital museum club team council committee commission court body alliance coalition
 confederation network parliament militia insurgency cartel gang faction developer builder conglomerate subsidiary brand producer exporter importer publisher
 laboratory lab centre center syndicate cooperative co-operative enterprise corporation business provider chain producer bloc lobby department division programme nonprofit non-profit
-campaign movement contractor shipyard brewer grocer supermarket miner refiner utility distributor chipmaker drugmaker`.split(
+campaign movement unit arm affiliate nonprofit contractor shipyard brewer grocer supermarket miner refiner utility distributor chipmaker drugmaker`.split(
     /\s+/,
   ),
 )

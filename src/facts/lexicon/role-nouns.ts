@@ -31,64 +31,68 @@ advisor advocate agent agronomist aide ambassador anaesthetist analyst anarchist
 animator announcer anthropologist anybodies apostle appraiser apprentice archaeologist archbishop
 archdeacon architect archivist aristocrat artisan artist assistant astronaut astronomer astrophysicist
 athiest athlete attaché attendant attorney auditor author autocrat ayatullah babies bailiff baker banker
-barber baron baronesses barrister bartender bassist beekeeper beingses bicyclist biochemist biologist
-biophysicist bishop blogger boss botanist boyfriend brewer bricklayer bride brigadier broadcaster broker
-brother buddhist builder burglar businessman businessperson businesswoman butcher cadet campaigner
-candidate captain cardinal cardiologist carer caretaker carpenter cashier celebrities celebrity ceo cfo
-chair chair-elect chairman chairperson chairwoman champion chancellor chaplain chargé chauffeur
-cheerleader chef chemist chief chieftain children citizen citizenses cleaner cleric clerk climatologist
-climber clinician clown co-author co-chair co-founder co-ordinator co-owner coach colonel columnist
-comedian commandant commander commenter commissioner commodore commuter composer comptroller comrade
-confidant confidante congressman congresswoman conscript conservationist constable consul consultant
-contender contributor controller coo coordinator coroner corporal cosmologist councillor councilman
-councilmember councilwoman counsel counsellor counselor counterpart countess countesses courier cousin
-cowboy coworker creator criminologist critic cto curator cyclist daddies dancer daredevil daughter
-daughter-in-law deacon dealer dean decorator defector defenceman defender deities deity delegate
-demographer denizen dentist deputies deputy dermatologist deserter designer detective developer dictator
-dietician dietitian diplomat director director-general dissident distiller doctor drifter driver dutchess
-dutchesses dweller ecologist economist editor editor-in-chief educator electrician emcee emperor employee
-employer endocrinologist enemies engineer entomologist entrepreneur environmentalist envoy epidemiologist
-ex-minister ex-president examiner excellencies excellency executive exile expert farmer farmhand father
-father-in-law fellow fiance fighter filmmaker financier firefighter fireman fisherman fitter forebear
-forecaster foreman forerunner forester forward founder freelancer frontman gambler gardener geisha
-general geneticist geniuses gentleman geochemist geographer geologist geophysicist ghostwriter girlfriend
-glaciologist gladiator goalie goalkeeper goaltender goddesses golfer governor graduate grandchild
-granddaughter grandfather grandma grandmother grandpa grandparent grandson grocer groom guide
-gynaecologist haematologist hairdresser hairstylist hauler head headmaster headmistress headteacher heir
-herder heroes historian holder hostage hostess hostesses housekeeper husband hydrogeologist hydrologist
-hygienist illustrator imam immigrant immunologist inhabitant innkeeper innovator inspector installer
-instigator instructor inventor investigator investor jogger journalist judge juggler justice king laborer
-ladies lady landlady landlord lasses laureate lawmaker lawyer layman leader lecturer legislator librarian
-lieutenant linguist lobbyist lobsterman lord magician magistrate major manager marshal martyr
-mathematician matriarch matriarches mayor mechanic mediator member mentor merchant meteorologist
-microbiologist midfielder midwife miner minister ministers missuses moderator mommies monarches monitor
-monk mother mother-in-law mp mummies musician mystic nannies nanny narrator naturalist negotiator neice
-neighbor neighbour nemeses nephew nephrologist neurologist neuroscientist niece nobleman noblewoman
-nobodies nomad nominee novelist novice nun nurse nurseryman obstetrician oceanographer officer official
-ombudsman oncologist operator optimist optometrist organiser organizer originator outlaw owner
-paediatrician painter palaeontologist paleontologist panellist paramedic parent parliamentarian partner
-passenger pastor pathologist patriarch patriarches patriot patron pawn pediatrician pensioner performer
-pessimist petrologist pharmacist pharmacologist philosopher photographer physician physicist physiologist
-pilgrim pilot pioneer planner player playmate playwright plumber podcaster poet policeman politician
-pollster pope pornstar postdoc potter practitioner prankster preacher premier presenter president
-president-elect priest priestess priestesses prince princess princesses principal prisoner prodigies
-prodigy producer professor progenies programmer prophet prosecutor prospector prostitute provost
-psychiatrist psychologist publisher quarterback queen rabbi radiologist rancher ranger rapper rapporteur
-realtor receptionist recluse recruit recruiter rector refugee registrar reporter representative
-researcher resident retiree reverend revolutionaries revolutionary rheumatologist roofer rower ruler
-runner runningback sailor saint scholar scientist screenwriter sculptor secretaries secretary
-secretary-general seismologist senator sergeant servant servitor shaman sheikh shepherd sheriff
-shopkeeper showgirl showman showrunner signatory singer sissies sister skier skipper smuggler sociologist
+barber barista baron baronesses barrister bartender bassist beekeeper beingses bicyclist biochemist
+biologist biophysicist bishop blacksmith blogger bookseller boss botanist boyfriend brewer bricklayer
+bride brigadier broadcaster broker brother buddhist builder burglar businessman businessperson
+businesswoman butcher bystander cadet campaigner candidate captain cardinal cardiologist carer caretaker
+carpenter cashier celebrities celebrity ceo cfo chair chair-elect chairman chairperson chairwoman
+champion chancellor chaplain chargé chauffeur cheerleader chef chemist chief chieftain children citizen
+citizenses cleaner cleric clerk climatologist climber clinician clown co-author co-chair co-founder
+co-ordinator co-owner coach colonel columnist comedian commandant commander commenter commissioner
+commodore commuter composer comptroller comrade confidant confidante congressman congresswoman conscript
+conservationist constable consul consultant contender contributor controller coo coordinator coroner
+corporal cosmologist councillor councilman councilmember councilwoman counsel counsellor counselor
+counterpart countess countesses courier cousin cowboy coworker crabber creator criminologist critic
+crofter cto curator cyclist daddies dancer daredevil daughter daughter-in-law deacon dealer dean
+decorator defector defenceman defender deities deity delegate demographer denizen dentist deputies deputy
+dermatologist deserter designer detective developer dictator dietician dietitian diplomat director
+director-general dissident distiller doctor drifter driver dutchess dutchesses dweller ecologist
+economist economist-in-chief editor editor-in-chief educator electrician emcee emperor employee employer
+endocrinologist enemies engineer entomologist entrepreneur environmentalist envoy epidemiologist evacuee
+ex-chairman ex-director ex-mayor ex-minister ex-president ex-soldier examiner excellencies excellency
+executive exile expert eyewitness farmer farmhand father father-in-law fellow fiance fighter filmmaker
+financier firefighter fireman fisherman fitter forebear forecaster foreman forerunner forester forward
+founder freelancer frontman gambler gardener geisha general geneticist geniuses gentleman geochemist
+geographer geologist geophysicist ghostwriter girlfriend glaciologist gladiator goalie goalkeeper
+goaltender goddesses golfer governor graduate grandchild granddaughter grandfather grandma grandmother
+grandpa grandparent grandson grocer groom grower guide gynaecologist haematologist hairdresser
+hairstylist hauler head headmaster headmistress headteacher heir herder heroes historian holder homeowner
+hostage hostess hostesses householder housekeeper husband hydrogeologist hydrologist hygienist
+illustrator imam immigrant immunologist inhabitant innkeeper innovator inspector installer instigator
+instructor inventor investigator investor islander jogger joiner journalist judge juggler justice keeper
+king laborer ladies lady landlady landlord lasses laureate lawmaker lawyer layman leader lecturer
+legislator librarian lieutenant lifeguard linguist lobbyist lobsterman lord lumberjack magician
+magistrate major manager marshal martyr mathematician matriarch matriarches mayor mechanic mediator
+member mentor merchant meteorologist microbiologist midfielder midwife miner minister ministers missuses
+moderator mommies monarches monitor monk mother mother-in-law motorist mp mummies musician mystic nannies
+nanny narrator naturalist negotiator neice neighbor neighbour nemeses nephew nephrologist neurologist
+neuroscientist niece nobleman noblewoman nobodies nomad nominee novelist novice nun nurse nurseryman
+obstetrician oceanographer officer official ombudsman oncologist operator optimist optometrist organiser
+organizer originator outlaw owner paediatrician painter palaeontologist paleontologist panellist
+paramedic parent parishioner parliamentarian partner passenger pastor pathologist patriarch patriarches
+patriot patron pawn pediatrician pensioner performer pessimist petrologist pharmacist pharmacologist
+philosopher photographer physician physicist physiologist pilgrim pilot pioneer planner plasterer player
+playmate playwright plumber podcaster poet policeman politician pollster pope pornstar postdoc potter
+practitioner prankster preacher predecessor premier presenter president president-elect priest priestess
+priestesses prince princess princesses principal prisoner prodigies prodigy producer professor progenies
+programmer prophet prosecutor prospector prostitute provost psychiatrist psychologist publisher
+quarterback queen rabbi radiologist rancher ranger rapper rapporteur realtor receptionist recluse recruit
+recruiter rector refugee registrar reporter representative researcher resident retiree reverend
+revolutionaries revolutionary rheumatologist roofer rower ruler runner runningback sailor saint salesman
+saleswoman scholar scientist screenwriter sculptor seamstress secretaries secretary secretary-general
+seismologist senator sergeant servant servitor shaman sheikh shepherd sheriff shop-owner shopkeeper
+showgirl showman showrunner shrimper signatory singer sissies sister skier skipper smuggler sociologist
 soldier solicitor soloist somebodies son son-in-law sorcerer sorceress sorceresses speaker specialist
 spectator spokesman spokesperson spokeswoman spouse sprinter squatter staffer statesman statistician
-stepbrother stepchild stepfather stepmother stepsister steward strategist streamer striker student sultan
-superheroes superintendent superstar supervisor surfer surgeon surveyor sweeper sweetheart swimmer
-taoiseach taoiseaches teacher technician technologist teenager tenant tester theologian therapist
-tiktoker tourist toxicologist trader tradesman trainer transcriptionist traveler treasurer trendsetter
-trooper trucker trustee tutor tycoon under-secretary undersecretary underwriter urologist vet veteran
-veterinarian vicar vice-chair vice-chancellor vice-president vintner virologist volcanologist volunteer
-voyager warden warrior weatherman welder whip whistleblower widow widower wife winegrower winger witch
-witches witness witnesses wives wizard women worker wrestler writer yogi youtuber zoologist
+stepbrother stepchild stepfather stepmother stepsister steward stonemason strategist streamer striker
+student successor sultan superheroes superintendent superstar supervisor surfer surgeon surveyor survivor
+sweeper sweetheart swimmer tailor taoiseach taoiseaches teacher technician technologist teenager tenant
+tester theologian therapist tiktoker tourist toxicologist trader tradesman trainer transcriptionist
+trapper traveler treasurer trendsetter trooper trucker trustee tutor tycoon typist under-secretary
+undersecretary underwriter urologist vet veteran veterinarian vicar vice-chair vice-chancellor
+vice-president villager vintner virologist volcanologist volunteer voyager waitress warden warrior
+weatherman weaver welder whip whistleblower widow widower wife winegrower winger witch witches witness
+witnesses wives wizard women worker wrestler writer yogi youtuber zoologist
 `
 
 let nouns: ReadonlySet<string> | null = null

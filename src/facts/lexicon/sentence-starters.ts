@@ -14,8 +14,10 @@ asked elsewhere overall until upon why within back`
 
 /** Days and months with their short forms; "May", "March" and "August" are judged by what stands beside them. */
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-mon tue tues wed thu thurs fri sat sun christmas easter ramadan diwali hanukkah eid lent passover thanksgiving`
+january february march april may june july august september october november december christmas easter ramadan diwali hanukkah eid lent passover thanksgiving`
+
+/** Short forms of days and months, which before a number or with a stop are no names. */
+const SHORT_CALENDAR = `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun`
 
 /** Capitals that name a measure, a currency, a technology or a term rather than a body. */
 const TERMS = `GDP GNP CPI GPS CEO CFO COO CTO AI DNA RNA HIV AIDS COVID Covid SARS TV PDF ID VAT MP MPs PM EV EVs LFP GDPR ISO API URL HTML IT
@@ -47,6 +49,7 @@ defence defense education transport growth investment debt select radar regulato
 )
 
 export const CALENDAR_WORDS: ReadonlySet<string> = set(CALENDAR)
+export const SHORT_CALENDAR_WORDS: ReadonlySet<string> = set(SHORT_CALENDAR)
 export const TERM_WORDS: ReadonlySet<string> = set(TERMS)
 export const EVENT_TAILS: ReadonlySet<string> = set(TAILS)
 

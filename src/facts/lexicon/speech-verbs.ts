@@ -13,13 +13,18 @@ praised praises criticised criticized criticises criticizes condemned condemns d
 dubbed dubs branded brands termed terms characterised characterized hailed hails deemed lamented laments reported reports reporting
 mentioned mentions revealed reveals suggested suggests proposed recounted recounts retorted snapped sighed laughed mused protested
 protests demanded demands suggested ordered advised advises agreed agrees signalled signaled quoted puts put voiced
-accused accuses thanked boasted summarised summarized sums summed opined begged pleaded countered counters`
+accused accuses thanked boasted summarised summarized sums summed opined begged pleaded countered counters blamed blames blaming likened likens likening denounced denounces
+denouncing slammed blasted lambasted mocked ridiculed derided decried touted wondered wonders worried`
 
 /** Verbs of thought: their subject is a person or a body, but they do not govern scare quotes. */
 const WEAK = `thinks thought believes believed reckons reckoned estimates estimated expects expected hopes hoped fears feared
 wants wanted knows knew feels felt doubts doubted plans planned declined declines refused refuses rejected rejects welcomed welcomes
 met meets visited visits resigned joined joins led leads voted votes supports supported opposes opposed urged signed signs
 objects objected points pointed stands stood spoke speaks backs backed holds held drove drives`
+
+/** Verbs that govern a quotation only right before it or through "as" ("welcomed the decision as “brave”"). */
+const LABELLING_AS = `welcomed welcomes welcoming rejected rejects rejecting defended defends defending hailed attacked attacks saw sees seen viewed views
+portrayed portrays presented presents cast casts ridiculed regarded regards billed`
 
 /** Verbs of STRONG that also take a thing and its label ("calls the result a “traffic jam”"). */
 const LABELLING = `called calls calling call described describes describing describe labelled labeled labels dubbed dubs branded brands
@@ -33,6 +38,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 export const SPEECH_VERBS: ReadonlySet<string> = set(STRONG)
 export const THOUGHT_VERBS: ReadonlySet<string> = set(WEAK)
+export const LABELLING_AS_VERBS: ReadonlySet<string> = set(LABELLING_AS)
 export const LABELLING_VERBS: ReadonlySet<string> = set(LABELLING)
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = set(AMBIGUOUS)
 

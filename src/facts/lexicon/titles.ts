@@ -1,7 +1,7 @@
 /** Titles of courtesy and rank before a name, without full stop; they are roles only where nothing better is printed. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Miss Mx Messrs Dr Doctor Prof Professor Sir Dame Lord Lady Rev Reverend Hon Fr Father Sister Brother Madame Monsieur Mme Mlle Herr Frau
-Señor Señora Sheikh Sheikha Imam Rabbi Ayatollah Saint Baroness Baron Count Countess Viscount Earl Duke Duchess Ven Eng Ing Engr Atty Datuk Tan Sri Shri Smt`.split(
+Señor Señora Sheikh Sheikha Imam Rabbi Ayatollah Saint Baroness Baron Count Countess Viscount Earl Duke Duchess Don Doña Dona Tun Dato Datin Ustad Pandit Swami Cardinal Archbishop Ven Eng Ing Engr Atty Datuk Tan Sri Shri Smt`.split(
     /\s+/,
   ),
 )

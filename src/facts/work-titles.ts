@@ -1,0 +1,29 @@
+import type { Word } from './name-words.ts'
+
+const QUOTED = /[“"«]([^“”"«»]{1,90})[”"»]/gu
+const NONE: ReadonlySet<number> = new Set()
+
+/** The indexes of the words that stand inside quotation marks which hold the title of a work. */
+export function wordsInWorks(text: string, words: readonly Word[]): ReadonlySet<number> {
+  if (!/[“"«]/.test(text)) return NONE
+  const found = new Set<number>()
+  let at = 0
+  for (const match of text.matchAll(QUOTED)) {
+    if (!isTitleCase(match[1]!)) continue
+    const end = match.index + match[0].length
+    while (at < words.length && words[at]!.start < match.index) at++
+    for (; at < words.length && words[at]!.start < end; at++) found.add(at)
+  }
+  return found
+}
+
+/** True for two or more words of which all but short function words have capitals. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  return words.length > 1 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || MINOR.has(word))
+}
+
+/** Words that titles print in lower case. */
+const MINOR = new Set(
+  'a an the of and or nor but in on at to for from by with as into over vs de la du la le el'.split(' '),
+)
