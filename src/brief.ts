@@ -10,6 +10,7 @@ import { viewOf } from './documents/views.ts'
 import type { Note } from './error.ts'
 import { extractFacts } from './facts/extract.ts'
 import type { Facts } from './facts/facts.ts'
+import { headingsOf } from './html/headings.ts'
 import { PAPER } from './html/page.ts'
 import type { Picture } from './intake/picture.ts'
 import type { Source } from './intake/source.ts'
@@ -30,7 +31,6 @@ export type World = {
   readonly render: (view: View) => Promise<string>
   readonly print: (job: {
     readonly html: string
-    readonly onePage: boolean
     readonly paper: { readonly width: number; readonly height: number }
   }) => Promise<Printed>
   /** Digest of what a print depends on beside its HTML: browser and fonts. */
@@ -91,7 +91,6 @@ async function document(
   const html = await world.render(view)
   const { pdf, fit } = await world.print({
     html,
-    onePage: view.kind === 'one-pager',
     paper: PAPER[view.frame.paper],
   })
   const { finish, PASSES } = await passes
@@ -101,6 +100,8 @@ async function document(
     subject: view.frame.subject,
     keywords: view.frame.keywords,
     lang: view.frame.lang,
+    headings: headingsOf(html),
+    characters: new Set(html),
     date: instantOf(article.date) ?? world.epoch,
     creator: `Broadside ${world.version}`,
     producer: `Broadside ${world.version}`,
@@ -108,22 +109,28 @@ async function document(
   }
   const { bytes, pages } = await finish(pdf, record)
   const key = createHash('sha256')
-    .update(JSON.stringify([html, record, PASSES, await world.press()]))
+    .update(JSON.stringify([html, { ...record, characters: null }, PASSES, await world.press()]))
     .digest('hex')
   return {
     finished: { kind: view.kind, pdf: bytes, html: html.replaceAll(SIBLINGS, ''), pages, key },
-    notes: fit === null ? [] : leftOut(fit),
+    notes: fit === null ? [] : leftOut(view, fit),
   }
 }
 
-function leftOut(fit: NonNullable<Printed['fit']>): readonly Note[] {
+const NAMES = {
+  memo: 'The memo',
+  'one-pager': 'The one-pager',
+  'key-figures': 'The key-figures sheet',
+} as const
+
+function leftOut(view: View, fit: NonNullable<Printed['fit']>): readonly Note[] {
   if (fit.dropped.length === 0) return []
   const names = fit.dropped.map(name => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name))
   return [
     {
-      code: 'one-pager.left-out',
-      message: `The one-pager has no room for ${names.length === 1 ? 'one item' : `${names.length} items`}: ${names.join(' | ')}`,
-      hint: 'The memo and the key-figures sheet hold them.',
+      code: `${view.kind}.left-out`,
+      message: `${NAMES[view.kind]} has no room for ${names.length === 1 ? 'one item' : `${names.length} items`}: ${names.join(' | ')}`,
+      hint: 'All of it is in brief.json.',
       line: null,
     },
   ]

@@ -7,7 +7,8 @@ import type { Renderer } from './html/render.ts'
 import type { Templates } from './html/templates.ts'
 import { installation } from './installation.ts'
 import { loadPicture } from './intake/picture.ts'
-import type { BrowserInfo, Printer } from './print/printer.ts'
+import type { BrowserInfo } from './print/browser-info.ts'
+import type { Printer } from './print/printer.ts'
 
 export type WorldOptions = {
   /** Path of the browser to print with, instead of the one found. */

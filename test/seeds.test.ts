@@ -68,19 +68,24 @@ describe.each(SEEDS)('%s', file => {
       briefing.documents.map(d => [d.kind, d.pages]),
     )
     expect(of('one-pager').pages).toHaveLength(1)
-    expect(of('key-figures').pages.length).toBeLessThanOrEqual(3)
+    expect(of('key-figures').pages.length).toBeLessThanOrEqual(2)
   })
 
   it('holds the whole article in the memo’s annex, in the order of the article', () => {
-    const text = bare(of('memo').pages.join(' '))
+    const { pages } = of('memo')
+    // A page may end within a sentence: without the running heads the text goes on.
+    const furniture = [new RegExp(`^.*?\\d+ of ${pages.length}`), /PO\/2026\/14/]
+    const text = bare(
+      pages.map(page => furniture.reduce((rest, part) => rest.replace(part, ' '), page)).join(' '),
+    )
     let from = text.indexOf(bare('Annex: the article'))
     expect(from).toBeGreaterThan(0)
-    for (const paragraph of paragraphsOf(briefing.article)) {
-      const start = bare(paragraph.sentences[0]?.text ?? '').slice(0, 30)
-      const at = text.indexOf(start, from)
-      expect(at, `¶${paragraph.id} ${start}`).toBeGreaterThanOrEqual(from)
-      from = at
-    }
+    for (const paragraph of paragraphsOf(briefing.article))
+      for (const sentence of paragraph.sentences) {
+        const at = text.indexOf(bare(sentence.text), from)
+        expect(at, `${sentence.id} ${sentence.text}`).toBeGreaterThanOrEqual(from)
+        from = at
+      }
   })
 
   it('leads every reference to the paragraph that it names', () => {

@@ -29,7 +29,8 @@ export function frameOf(desk: Desk): Frame {
     reference: setting.memo.reference,
     labels,
     source: sourceRows(desk),
-    sourceLine: sourceLine(desk),
+    sourceLine: lineOf([article.title, ...credits(desk)]),
+    creditLine: lineOf(credits(desk)),
   }
 }
 
@@ -47,13 +48,12 @@ function sourceRows({ article, labels }: Desk): readonly Row[] {
   ]
 }
 
-function sourceLine({ article }: Desk): string {
-  return [
-    article.title,
-    article.byline.join(', '),
-    article.source,
-    article.date === null ? null : dateText(article.date, article.lang),
-  ]
-    .filter(part => part)
-    .join(' · ')
+function credits({ article }: Desk): readonly (string | null)[] {
+  // A date that breaks over two lines is read as a number.
+  const date = article.date === null ? null : dateText(article.date, article.lang).replaceAll(' ', '\u00a0')
+  return [article.byline.join(', '), article.source, date]
+}
+
+function lineOf(parts: readonly (string | null)[]): string {
+  return parts.filter(part => part).join(' · ')
 }

@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../article/article.ts'
 import { annexOf } from './annex.ts'
 import { dateText } from './date-text.ts'
-import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
-import { type Desk, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
+import { ranked } from './priority.ts'
+import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
@@ -19,18 +19,31 @@ export function memoView(desk: Desk): MemoView {
     frame: frameOf(desk),
     head: headOf(desk),
     bottomLine: facts.bottomLine && lineOf(desk, facts.bottomLine),
-    keyPoints: facts.keyPoints.map(point => lineOf(desk, point)),
-    obstacles: obstacles.map(statement => lineOf(desk, statement)),
-    next: next.map(statement => lineOf(desk, statement)),
-    figures: [...facts.figures]
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, MOST.figures)
-      .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, article.lang)),
-    people: peopleOf(desk).slice(0, MOST.people),
-    timeline: timelineOf(desk).slice(0, MOST.timeline),
-    quotes: quotesOf(desk)
-      .filter(quote => quote.speaker !== null)
-      .slice(0, MOST.quotes),
+    keyPoints: ranked(
+      'memo',
+      'keyPoints',
+      facts.keyPoints.map(point => lineOf(desk, point)),
+    ),
+    obstacles: ranked(
+      'memo',
+      'obstacles',
+      obstacles.map(statement => lineOf(desk, statement)),
+    ),
+    next: ranked(
+      'memo',
+      'next',
+      next.map(statement => lineOf(desk, statement)),
+    ),
+    figures: ranked('memo', 'figures', figuresOf(desk).slice(0, MOST.figures)),
+    people: ranked('memo', 'people', peopleOf(desk).slice(0, MOST.people)),
+    timeline: ranked('memo', 'timeline', timelineOf(desk).slice(0, MOST.timeline)),
+    quotes: ranked(
+      'memo',
+      'quotes',
+      quotesOf(desk)
+        .filter(quote => quote.speaker !== null)
+        .slice(0, MOST.quotes),
+    ),
     annex: annexOf(article, setting.pictures),
     targets: paragraphsOf(article).map(paragraph => paragraph.id),
     images: setting.pictures,

@@ -2,11 +2,10 @@ import { paragraphsOf } from '../article/article.ts'
 import type { KeyPoint, Statement } from '../facts/facts.ts'
 import { leaningOf } from '../facts/standalone.ts'
 import { dateText } from './date-text.ts'
-import { figureView } from './figure-view.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { ranked } from './priority.ts'
-import { type Desk, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
+import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
@@ -37,20 +36,22 @@ export function onePagerView(desk: Desk): OnePagerView {
     kind: 'one-pager',
     frame: frameOf(desk),
     headline: headline(article.title),
-    lede: facts.bottomLine && (ranked('lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
-    tiles: ranked('tiles', tilesOf(desk)),
-    keyPoints: ranked('keyPoints', pointsOf(desk, points)),
+    lede: facts.bottomLine && (ranked('one-pager', 'lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
+    tiles: ranked('one-pager', 'tiles', tilesOf(desk)),
+    keyPoints: ranked('one-pager', 'keyPoints', pointsOf(desk, points)),
     obstacles: ranked(
+      'one-pager',
       'obstacles',
       obstacles.map(statement => lineOf(desk, statement)),
     ),
     next: ranked(
+      'one-pager',
       'next',
       next.map(statement => lineOf(desk, statement)),
     ),
-    quote: ranked('quote', quote ? [quote] : [])[0] ?? null,
-    people: ranked('people', peopleOf(desk).slice(0, MOST.people)),
-    timeline: ranked('timeline', timelineOf(desk).slice(0, MOST.timeline)),
+    quote: ranked('one-pager', 'quotes', quote ? [quote] : [])[0] ?? null,
+    people: ranked('one-pager', 'people', peopleOf(desk).slice(0, MOST.people)),
+    timeline: ranked('one-pager', 'timeline', timelineOf(desk).slice(0, MOST.timeline)),
     reserve: reserveOf(desk, [...answer, ...points, ...obstacles, ...next]),
   }
 }
@@ -68,12 +69,10 @@ function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
 
 /** Up to three figures; the places left are filled with who, where and when. */
 function tilesOf(desk: Desk): readonly Tile[] {
-  const { article, facts, labels } = desk
-  const figures = [...facts.figures]
-    .sort((a, b) => a.rank - b.rank)
+  const { labels } = desk
+  const figures = figuresOf(desk)
     .slice(0, MOST.tiles)
-    .map((figure): Tile => {
-      const view = figureView(figure, desk.sentence(figure.cites[0]), desk.refer, article.lang)
+    .map((view): Tile => {
       return {
         caption: null,
         number: view.number,
@@ -105,7 +104,7 @@ function factTiles(desk: Desk): readonly Tile[] {
     text,
     refs: desk.refer(cites.slice(0, 1)),
   })
-  const place = [...facts.places].sort((a, b) => b.mentions - a.mentions)[0]
+  const place = facts.places[0]
   const person = [...facts.people].filter(p => p.roles.length > 0).sort((a, b) => b.mentions - a.mentions)[0]
   const event = facts.timeline[0]
   return [

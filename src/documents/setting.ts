@@ -2,9 +2,10 @@ import type { Article, Sentence, SentenceId } from '../article/article.ts'
 import type { Facts, Statement } from '../facts/facts.ts'
 import type { MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
+import { figureView } from './figure-view.ts'
 import { labelsFor } from './labels.ts'
 import { createReferrer, type Referrer } from './references.ts'
-import type { EventView, Line, NameView, Paper, PersonView, QuoteView } from './view.ts'
+import type { EventView, FigureView, Line, NameView, Paper, PersonView, QuoteView } from './view.ts'
 
 /** What the office adds to an article: paper, brand and the memo's head. Every field that is not known is null. */
 export type Setting = {
@@ -62,6 +63,13 @@ export function lineOf(
     refs: desk.refer(statement.cites),
     edited: statement.edited ?? false,
   }
+}
+
+/** Figures in order of rank. */
+export function figuresOf(desk: Desk): readonly FigureView[] {
+  return [...desk.facts.figures]
+    .sort((a, b) => a.rank - b.rank)
+    .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, desk.article.lang))
 }
 
 /** People with a role first, each group in the order of the article. */

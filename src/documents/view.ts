@@ -29,6 +29,14 @@ export type FigureView = {
   readonly refs: readonly Reference[]
 }
 
+/** The figures of one sentence, in order of rank. */
+export type FigureRow = {
+  readonly figures: readonly FigureView[]
+  readonly name: string
+  readonly sentence: string
+  readonly refs: readonly Reference[]
+}
+
 /** A tile of the one-pager: a figure, or a fact (who, where, when) where the article states too few. */
 export type Tile = {
   readonly caption: string | null
@@ -118,6 +126,8 @@ export type Frame = {
   readonly labels: Readonly<Record<string, string>>
   readonly source: readonly Row[]
   readonly sourceLine: string
+  /** Byline, publisher and date, without the title. */
+  readonly creditLine: string
 }
 
 export type MemoView = {
@@ -125,13 +135,13 @@ export type MemoView = {
   readonly frame: Frame
   readonly head: readonly Row[]
   readonly bottomLine: Line | null
-  readonly keyPoints: readonly Line[]
-  readonly obstacles: readonly Line[]
-  readonly next: readonly Line[]
-  readonly figures: readonly FigureView[]
-  readonly people: readonly PersonView[]
-  readonly timeline: readonly EventView[]
-  readonly quotes: readonly QuoteView[]
+  readonly keyPoints: readonly Ranked<Line>[]
+  readonly obstacles: readonly Ranked<Line>[]
+  readonly next: readonly Ranked<Line>[]
+  readonly figures: readonly Ranked<FigureView>[]
+  readonly people: readonly Ranked<PersonView>[]
+  readonly timeline: readonly Ranked<EventView>[]
+  readonly quotes: readonly Ranked<QuoteView>[]
   readonly annex: readonly AnnexSection[]
   /** Every paragraph's id, so that other documents can lead to it. */
   readonly targets: readonly string[]
@@ -161,11 +171,11 @@ export type KeyFiguresView = {
   readonly cards: readonly FigureView[]
   readonly figures: readonly FigureView[]
   readonly tables: readonly TableView[]
-  readonly people: readonly PersonView[]
-  readonly organisations: readonly NameView[]
-  readonly places: readonly NameView[]
-  readonly timeline: readonly EventView[]
-  readonly quotes: readonly QuoteView[]
+  readonly people: readonly Ranked<PersonView>[]
+  readonly organisations: readonly Ranked<NameView>[]
+  readonly places: readonly Ranked<NameView>[]
+  readonly timeline: readonly Ranked<EventView>[]
+  readonly quotes: readonly Ranked<QuoteView>[]
 }
 
 export type View = MemoView | OnePagerView | KeyFiguresView

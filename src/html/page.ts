@@ -1,4 +1,4 @@
-import type { Frame } from '../documents/view.ts'
+import type { DocumentKind, Frame } from '../documents/view.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -9,30 +9,38 @@ export const PAPER = {
 } as const
 
 /** The page around a rendered body: language, title, styles, and a policy that lets nothing in. */
-export function pageOf(frame: Frame, kindLabel: string, styles: readonly string[], body: string): string {
+export function pageOf(
+  kind: DocumentKind,
+  frame: Frame,
+  kindLabel: string,
+  styles: readonly string[],
+  body: string,
+): string {
   const title = `${frame.title} – ${kindLabel}`
   return [
     `<!doctype html><html lang="${escapeHtml(frame.lang)}" dir="${frame.dir}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${[variables(frame), ...styles].join('\n')}</style></head>`,
+    `<style>${[variables(kind, frame), ...styles].join('\n')}</style></head>`,
     `<body class="${frame.paper.toLowerCase()}">${body}</body></html>\n`,
   ].join('\n')
 }
 
 /** What styles cannot know by themselves: paper, accent colour and the words of running heads. */
-function variables(frame: Frame): string {
+function variables(kind: DocumentKind, frame: Frame): string {
   const size = frame.paper === 'A4' ? '210mm 297mm' : '8.5in 11in'
   const height = frame.paper === 'A4' ? '297mm' : '11in'
   const width = frame.paper === 'A4' ? '210mm' : '8.5in'
   const of = `counter(page) " of " counter(pages)`
+  const foot =
+    kind === 'key-figures' ? (frame.labels.numbersRefer ?? '') : (frame.reference ?? frame.organisation ?? '')
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
   size: ${size};
   @top-left { content: ${cssString(shortened(frame.subject))} }
   @top-right { content: ${mark || '""'} }
-  @bottom-left { content: ${cssString(frame.reference ?? frame.organisation ?? '')} }
+  @bottom-left { content: ${cssString(foot)} }
   @bottom-center { content: ${mark || '""'} }
   @bottom-right { content: ${of} }
 }

@@ -53,7 +53,7 @@ export function createRenderer(templates: Templates): Renderer {
     const body = bodies.get(kind) ?? compile(`${kind}/${kind}.hbs`, fileOf(templates, `${kind}/${kind}.hbs`))
     bodies.set(kind, body)
     const styles = ['styles/base.css', `${kind}/${kind}.css`].map(file => fileOf(templates, file))
-    return pageOf(view.frame, view.frame.labels[KIND_LABEL[kind]] ?? kind, styles, body(view))
+    return pageOf(kind, view.frame, view.frame.labels[KIND_LABEL[kind]] ?? kind, styles, body(view))
   }
 }
 

@@ -5,6 +5,10 @@ export type Record = {
   readonly subject: string | null
   readonly keywords: readonly string[]
   readonly lang: string
+  /** The headings of the page in order, as the outline names them. */
+  readonly headings: readonly string[]
+  /** Every character of the page. */
+  readonly characters: ReadonlySet<string>
   readonly date: number | null
   readonly creator: string
   readonly producer: string

@@ -37,6 +37,7 @@ const VIEW: KeyFiguresView = {
       brief: 'Brief',
     },
     source: [],
+    creditLine: '',
     sourceLine: '<img src=x onerror=alert(1)>',
   },
   headline: 'Dikes & <dams>',

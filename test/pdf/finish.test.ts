@@ -10,6 +10,8 @@ const RECORD: Record = {
   subject: 'Subject',
   keywords: ['one', 'two'],
   lang: 'de',
+  headings: [],
+  characters: new Set(),
   date: Date.UTC(2026, 2, 12) / 1000,
   creator: 'Broadside',
   producer: 'Broadside',
