@@ -2,11 +2,13 @@ import type { Article } from '../article/article.ts'
 import { extractBottomLine } from './bottom-line.ts'
 import type { KeyPoint } from './facts.ts'
 import { isStatement, type Ranked, rankSentences, similarity } from './rank.ts'
-import { statementOf } from './statement.ts'
+import { statementOf, strongest } from './statement.ts'
 
 const FEWEST = 3
 const MOST = 6
 const SENTENCES_A_POINT = 3
+/** The heaviest sentences are enough to choose from; what is left out of a book could not be chosen anyway. */
+const CANDIDATES = 400
 /** How much a sentence loses for saying what a chosen one says. */
 const REPETITION = 0.6
 
@@ -18,8 +20,9 @@ export function extractKeyPoints(article: Article): readonly KeyPoint[] {
   const ranked = rankSentences(article)
   const bottomLine = extractBottomLine(article)?.cites[0]
   const taken = ranked.filter(({ sentence }) => sentence.id === bottomLine)
-  const candidates = ranked.filter(item => item.sentence.id !== bottomLine && isStatement(item))
-  const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(candidates.length / SENTENCES_A_POINT)))
+  const statements = ranked.filter(item => item.sentence.id !== bottomLine && isStatement(item))
+  const candidates = strongest(statements, item => item.weight, Number.NEGATIVE_INFINITY, CANDIDATES)
+  const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(statements.length / SENTENCES_A_POINT)))
   const bySection = article.sections.filter(({ heading }) => heading !== null).length >= 4
   const chosen = choose(
     candidates,
