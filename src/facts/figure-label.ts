@@ -1,139 +1,202 @@
 import { LABEL_WORDS, type LabelLexicon } from './lexicon/label-words.ts'
 import { forLanguage } from './lexicon/language.ts'
+import { NOUNS } from './lexicon/nouns.ts'
 import { QUANTITY_WORDS } from './lexicon/quantity-words.ts'
 import type { Quantity } from './quantity.ts'
 
 const MOST_WORDS = 8
 const REACH = 160
 
+type Context = {
+  readonly before: string
+  readonly after: string
+  readonly quantity: Quantity
+  readonly lexicon: LabelLexicon
+  readonly isPlural: (word: string) => boolean
+  readonly isQualifier: (phrase: string) => boolean
+}
+
+type Finder = (context: Context) => string | null
+
+/** Where to look first depends on the kind; the first phrase that stands alone wins. */
+const FINDERS: Readonly<Record<Quantity['kind'], readonly Finder[]>> = {
+  money: [linked, put, subject, purpose, part],
+  percent: [linked, put, subject, part],
+  measure: [part, linked, put, subject],
+  ratio: [part, linked],
+  duration: [linked, put, subject],
+  count: [predicate, linked],
+}
+
 /** The sentence's own words that say what a quantity measures, fit to stand below its number; null where unsure. */
 export function labelOf(sentence: string, quantity: Quantity, lang: string): string | null {
-  const lexicon = forLanguage(LABEL_WORDS, lang)
-  const before = sentence.slice(Math.max(0, quantity.start - REACH), quantity.start)
-  const after = sentence.slice(quantity.end, quantity.end + REACH)
-  const qualifiers = Object.keys(forLanguage(QUANTITY_WORDS, lang).before)
-  const candidates =
-    quantity.kind === 'count'
-      ? [predicate(after, lexicon), linked(before, qualifiers, lexicon)]
-      : [
-          linked(before, qualifiers, lexicon),
-          subject(before, quantity, lexicon),
-          following(after, lexicon.of, lexicon),
-          following(after, lexicon.purpose, lexicon),
-        ]
-  if (quantity.kind === 'measure' || quantity.kind === 'ratio')
-    candidates.unshift(following(after, lexicon.of, lexicon))
-  for (const candidate of candidates) {
-    const label = candidate === null ? null : tidy(candidate, lexicon)
+  const qualifiers = forLanguage(QUANTITY_WORDS, lang).before
+  const context = {
+    before: sentence.slice(Math.max(0, quantity.start - REACH), quantity.start),
+    after: sentence.slice(quantity.end, quantity.end + REACH),
+    quantity,
+    lexicon: forLanguage(LABEL_WORDS, lang),
+    isPlural: forLanguage(NOUNS, lang).isPlural,
+    isQualifier: (phrase: string) => Object.hasOwn(qualifiers, phrase),
+  }
+  for (const find of FINDERS[quantity.kind]) {
+    const phrase = find(context)
+    const label = phrase === null ? null : tidy(phrase, context.lexicon, find === predicate)
     if (label !== null) return label
   }
   return null
 }
 
-/** "A deficit of $12.4 million", "financial aid, totaling 90 billion euros": the noun phrase before the link. */
-function linked(before: string, qualifiers: readonly string[], lexicon: LabelLexicon): string | null {
-  const bare = withoutQualifier(before, qualifiers)
-  const match = /^(.*?),? (\p{L}+)$/su.exec(bare)
-  if (!match || !lexicon.links.slice(0, 6).includes(match[2]!.toLowerCase())) return null
-  return lastPhrase(match[1]!, lexicon)
-}
+const lower = (word: string | undefined) => (word ?? '').toLowerCase()
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
+const MARKS = /[.;:()“”"—–!?]\s*|, (?!\d)/u
 
-function withoutQualifier(text: string, qualifiers: readonly string[]): string {
-  let rest = text.trimEnd()
+/** "A deficit of $12.4 million", "financial aid, totaling 90 billion euros": the noun phrase before the link. */
+function linked({ before, lexicon, isQualifier }: Context): string | null {
+  const words = wordsIn(before)
   for (let changed = true; changed; ) {
     changed = false
-    const words = rest.split(' ')
-    for (let count = Math.min(4, words.length); count >= 1; count--) {
+    for (let count = Math.min(4, words.length); count >= 1 && !changed; count--) {
       const tail = words.slice(-count).join(' ').toLowerCase()
-      if (!qualifiers.includes(tail) && !/^(?:a|an|the|between|from)$/.test(tail)) continue
-      rest = words.slice(0, -count).join(' ')
+      if (!isQualifier(tail) && tail !== 'an' && tail !== 'a') continue
+      words.length -= count
       changed = true
-      break
     }
   }
-  return rest
+  if (!lexicon.links.has(lower(words.pop()))) return null
+  const text = words.join(' ').replace(/,$/, '')
+  return lastPhrase(wordsIn(text.split(MARKS).at(-1) ?? ''), lexicon)
 }
 
-/** The noun phrase that a text ends with, "of" and "in" within it kept: "the spread on project loans in southern Europe". */
-function lastPhrase(text: string, lexicon: LabelLexicon): string | null {
-  const clause = text.split(/[.,;:()“”"—–]\s*/u).at(-1) ?? ''
-  const words = clause.split(' ').filter(Boolean)
-  let from = words.length
-  while (from > 0 && words.length - from < 4) {
-    const word = words[from - 1]!.toLowerCase()
-    if (
-      lexicon.ends.has(word) ||
-      /^(?:of|in|on|at|for|into|about|under)$/.test(word) ||
-      isVerb(word, lexicon)
-    )
-      break
-    from--
-    if (/^(?:the|a|an|its|their|his|her|our|this)$/.test(word)) break
+/** The noun phrase that words end with: from its determiner, else the noun and an adjective before it. */
+function lastPhrase(words: readonly string[], lexicon: LabelLexicon): string | null {
+  const last = words.at(-1)
+  if (!last || !/^\p{Ll}/u.test(last)) return null
+  for (let from = words.length - 1; from >= Math.max(0, words.length - 4); from--) {
+    const word = lower(words[from])
+    if (lexicon.determiners.has(word)) {
+      const phrase = words.slice(from + 1)
+      if (phrase.slice(0, -1).some(item => isVerb(item, lexicon))) break
+      return phrase.join(' ')
+    }
+    if (lexicon.ends.has(word) || lexicon.inner.has(word) || word === 'and') break
   }
-  return from < words.length ? words.slice(from).join(' ') : null
+  const adjective = words.at(-2)
+  return adjective && lexicon.adjective.test(adjective) ? `${adjective} ${last}` : last
 }
 
 const isVerb = (word: string, lexicon: LabelLexicon) =>
-  lexicon.verbs.includes(word) || lexicon.banned.has(word) || (/[^e]ed$/.test(word) && word.length > 4)
+  /^\p{Ll}/u.test(word) && (lexicon.verbs.has(word) || /[^e]ed$/.test(word))
+
+/** "Puts turnover at 11 percent". */
+function put({ before, lexicon }: Context): string | null {
+  return lexicon.puts.exec(before)?.[1] ?? null
+}
 
 /** "Investment in storage reached $61 billion": the subject of the verb of measure before the figure. */
-function subject(before: string, quantity: Quantity, lexicon: LabelLexicon): string | null {
-  const clause = before.split(/[.;:()“”"—–]\s*|, (?!\d)/u).at(-1) ?? ''
-  const words = clause.split(' ').filter(Boolean)
-  const verb = words.findIndex(word => lexicon.verbs.includes(word.toLowerCase()))
-  if (verb <= 0 || words.length - verb > 9) return null
+function subject({ before, quantity, lexicon }: Context): string | null {
+  const words = wordsIn(before.split(MARKS).at(-1) ?? '')
+  let verb = words.length - 1
+  while (verb > 0 && !lexicon.verbs.has(words[verb]!)) {
+    const word = lower(words[verb])
+    if (!lexicon.between.has(word) && !/\d/.test(word)) return null
+    verb--
+  }
+  if (verb <= 0) return null
+  if (quantity.kind === 'duration' && words.slice(verb).some(word => lower(word) === 'for')) return null
+  while (verb > 1 && (lexicon.verbs.has(words[verb - 1]!) || lexicon.between.has(lower(words[verb - 1]))))
+    verb--
   let to = verb
-  while (to > 0 && lexicon.auxiliaries.has(words[to - 1]!.toLowerCase())) to--
+  while (to > 0 && lexicon.auxiliaries.has(lower(words[to - 1]))) to--
   let from = to
-  while (from > 0 && !lexicon.opens.has(words[from - 1]!.toLowerCase())) from--
+  while (from > 0 && !lexicon.opens.has(lower(words[from - 1]))) from--
+  // "Treasury expects the operating deficit": the subject begins at a determiner that no preposition leads.
+  for (let at = to - 1; at > from; at--) {
+    const leads =
+      lexicon.inner.has(lower(words[at - 1])) || /^(?:and|or|from|to|by|with)$/.test(lower(words[at - 1]))
+    if (lexicon.determiners.has(lower(words[at])) && !leads) {
+      from = at
+      break
+    }
+  }
   const phrase = words.slice(from, to)
-  if (quantity.kind === 'duration' && phrase.length > 6) return null
   return phrase.length > 0 && phrase.length <= MOST_WORDS ? phrase.join(' ') : null
 }
 
-/** "$1.5 million for a hardship fund", "3.2 terabytes of data": the noun phrase after the preposition. */
-function following(after: string, prepositions: readonly string[], lexicon: LabelLexicon): string | null {
-  const match = /^ (\p{L}+) ([^.,;:()“”"—–]+)/u.exec(after)
-  if (!match || !prepositions.includes(match[1]!)) return null
-  const words = match[2]!.split(' ').filter(Boolean)
+/** "3.2 terabytes of data", "two-thirds of the votes": what it is a part of. */
+function part(context: Context): string | null {
+  return following(context, context.lexicon.of)
+}
+
+/** "$1.5 million for a hardship fund": what it is for. */
+function purpose(context: Context): string | null {
+  return following(context, context.lexicon.purpose)
+}
+
+function following({ after, lexicon, isPlural }: Context, prepositions: ReadonlySet<string>): string | null {
+  const match = /^ (\p{L}+) ([^.,;:()“”"—–!?]+)/u.exec(after)
+  if (!match || !prepositions.has(match[1]!)) return null
+  const words = wordsIn(match[2]!)
   let to = 0
-  while (to < Math.min(MOST_WORDS, words.length) && !isEnd(words[to]!, to, lexicon)) to++
+  let closed = false
+  for (; to < Math.min(MOST_WORDS, words.length); to++) {
+    const word = lower(words[to])
+    if (lexicon.ends.has(word) || /\d/.test(word)) break
+    // After a plural only a preposition goes on: a verb may come.
+    if (lexicon.inner.has(word)) closed = false
+    else if (closed) break
+    else if (isPlural(word)) closed = true
+    if (word === 'and' && !endsSoon(words, to, lexicon)) break
+  }
   return to > 0 ? words.slice(0, to).join(' ') : null
 }
 
-const isEnd = (word: string, index: number, lexicon: LabelLexicon) =>
-  lexicon.ends.has(word.toLowerCase()) ||
-  /\d/.test(word) ||
-  (index > 0 && lexicon.verbs.includes(word.toLowerCase()))
+const endsSoon = (words: readonly string[], at: number, lexicon: LabelLexicon) => {
+  const next = words.slice(at + 1, at + 4)
+  return (
+    next.length > 0 &&
+    !next.some(word => lexicon.verbs.has(lower(word)) || lexicon.auxiliaries.has(lower(word)))
+  )
+}
 
-/** "38 flights were cancelled on Monday": what befell the counted. */
-function predicate(after: string, lexicon: LabelLexicon): string | null {
-  const clause = /^[^.,;:()“”"—–]*/u.exec(after)?.[0] ?? ''
-  const words = clause.split(' ').filter(Boolean)
+/** "38 flights were cancelled": what befell the counted. */
+function predicate({ after, lexicon }: Context): string | null {
+  const words = wordsIn(/^[^.,;:()“”"—–!?]*/u.exec(after)?.[0] ?? '')
   let from = 0
-  while (from < 3 && lexicon.auxiliaries.has(words[from]?.toLowerCase() ?? '')) from++
+  while (from < 3 && lexicon.auxiliaries.has(lower(words[from]))) from++
   if (!lexicon.participle.test(words[from] ?? '')) return null
+  const passive = words.slice(0, from).some(word => lexicon.passive.has(lower(word)))
   let to = from + 1
   while (
     to < words.length &&
     to - from < 6 &&
-    !lexicon.ends.has(words[to]!.toLowerCase()) &&
-    !/\d/.test(words[to]!)
+    !lexicon.ends.has(lower(words[to])) &&
+    !/\d/.test(words[to]!) &&
+    !isDated(words, to, lexicon) &&
+    lower(words[to]) !== 'and'
   )
     to++
-  return words.slice(from, to).join(' ')
+  return passive || to - from >= 3 ? words.slice(from, to).join(' ') : null
 }
 
-function tidy(text: string, lexicon: LabelLexicon): string | null {
-  const words = text
-    .replace(/^[\s’'"“]+|[\s,;:’'"”]+$/gu, '')
-    .split(/\s+/)
-    .filter(Boolean)
-  while (words.length > 0 && lexicon.leading.has(words[0]!.toLowerCase())) words.shift()
-  while (words.length > 1 && lexicon.weighing.has(words[0]!.toLowerCase())) words.shift()
-  while (words.length > 0 && lexicon.trailing.has(words.at(-1)!.toLowerCase())) words.pop()
+/** A preposition with a date after it: "on Monday". */
+const isDated = (words: readonly string[], at: number, lexicon: LabelLexicon) =>
+  lexicon.inner.has(lower(words[at])) && lexicon.banned.has(lower(words[at + 1]))
+
+function tidy(text: string, lexicon: LabelLexicon, isPredicate: boolean): string | null {
+  const words = wordsIn(text.replace(/^[\s’'"“,]+|[\s,;:’'"”]+$/gu, ''))
+  const drop = (word: string | undefined, list: ReadonlySet<string>) =>
+    word !== undefined && list.has(lower(word))
+  while (drop(words[0], lexicon.leading)) words.shift()
+  while (words.length > 1 && drop(words[0], lexicon.weighing) && /^\p{Ll}/u.test(words[0]!)) words.shift()
+  while (drop(words.at(-1), lexicon.trailing)) words.pop()
   if (words.length === 0 || words.length > MOST_WORDS) return null
-  if (words.some(word => lexicon.banned.has(word.toLowerCase()))) return null
-  if (words.length === 1 && words[0]!.length < 3) return null
-  return words.join(' ')
+  if (words.some(word => lexicon.banned.has(lower(word)) || /\d/.test(word))) return null
+  const only = words.length === 1 && !isPredicate ? words[0]! : null
+  if (
+    only !== null &&
+    (only.length < 3 || lexicon.empty.has(lower(only)) || /(?:ed|est|ly)$|^\p{Lu}/u.test(only))
+  )
+    return null
+  return /['’]s?$/.test(words.at(-1)!) ? null : words.join(' ')
 }

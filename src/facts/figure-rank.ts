@@ -29,15 +29,15 @@ export type Weighed = {
 
 const KINDS: Readonly<Record<FigureKind, number>> = {
   money: 1.5,
-  percent: 1.2,
+  percent: 1.65,
   measure: 0.8,
-  count: 0.35,
-  ratio: -0.2,
-  duration: -0.8,
+  count: 0.5,
+  ratio: -0.25,
+  duration: -0.6,
 }
 
 /** Only these grow with their size; a percentage does not. */
-const SIZES: Readonly<Partial<Record<FigureKind, number>>> = { money: 1.55, count: 2, measure: 1 }
+const SIZES: Readonly<Partial<Record<FigureKind, number>>> = { money: 1.5, count: 1.7, measure: 0.55 }
 
 /** How much a figure matters to a reader of the brief; tuned on the articles of test/corpus that are not held out. */
 export function weightOf(figure: Weighed): number {
@@ -46,19 +46,19 @@ export function weightOf(figure: Weighed): number {
     KINDS[figure.kind] +
     (SIZES[figure.kind] ?? 0) * figure.size +
     Math.exp(-figure.paragraph) +
-    2.6 * Math.exp(-figure.paragraph / 4) +
+    2.5 * Math.exp(-figure.paragraph / 4) +
     (figure.sentence === 0 ? 0.4 : 0) -
     [0, 0.3, 0.6][Math.min(2, figure.order)]! +
     (figure.inTitle ? 3 : 0) +
     0.8 * Math.min(2, figure.mentions - 1) +
     0.95 * figure.titleShare +
-    (figure.unit === 'person' ? 0.6 : 0) +
-    (figure.hasLabel ? 0.6 : 0) +
-    1.1 * figure.sentenceRank +
+    (figure.unit === 'person' ? 0.7 : 0) +
+    (figure.hasLabel ? 0.65 : 0) +
+    1.35 * figure.sentenceRank +
     0.6 * figure.centrality +
-    (figure.inKeyPoint ? 0.6 : 0) +
+    (figure.inKeyPoint ? 0.45 : 0) +
     (figure.inBottomLine ? 1 : 0) -
-    (isSmall ? 0.65 : 0) -
+    (isSmall ? 0.7 : 0) -
     (figure.isCompared ? 1 : 0) -
     (figure.isNote ? 2 : 0) -
     (figure.isQuote ? 0.8 : 0)

@@ -3,25 +3,36 @@ import type { ByLanguage } from './language.ts'
 /** What leads from a figure to the words that say what is measured. All lower case. */
 export type LabelLexicon = {
   /** Verbs between what is measured and its figure: "debt stands at 68 percent". */
-  readonly verbs: readonly string[]
+  readonly verbs: ReadonlySet<string>
+  /** Words that may stand between such a verb and the figure. */
+  readonly between: ReadonlySet<string>
   /** Words between a noun and its figure: "a deficit of $12 million", "aid totaling 90 billion euros". */
-  readonly links: readonly string[]
-  /** Prepositions after a figure that name what it is of or for. */
-  readonly of: readonly string[]
-  readonly purpose: readonly string[]
-  /** Words taken off the start of a label. */
+  readonly links: ReadonlySet<string>
+  /** "Puts turnover at 11 percent". */
+  readonly puts: RegExp
+  readonly of: ReadonlySet<string>
+  /** Prepositions after a sum that say what it is for. */
+  readonly purpose: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  /** Prepositions that may go on within a label: "investment in storage". */
+  readonly inner: ReadonlySet<string>
+  /** Words taken off the ends of a label. */
   readonly leading: ReadonlySet<string>
-  /** Words taken off its end. */
   readonly trailing: ReadonlySet<string>
-  /** Words that no label may hold: it would not stand alone. */
+  /** Words that no label may hold: it would not stand alone, or would be a date. */
   readonly banned: ReadonlySet<string>
+  /** Words that are no label by themselves. */
+  readonly empty: ReadonlySet<string>
   /** Words that end a noun phrase. */
   readonly ends: ReadonlySet<string>
   /** Words that begin a clause, and so a subject. */
   readonly opens: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
+  /** Forms of "be", which make the participle after them a passive. */
+  readonly passive: ReadonlySet<string>
   /** Words before a noun that only weigh it: "substantial financial aid". */
   readonly weighing: ReadonlySet<string>
+  readonly adjective: RegExp
   readonly participle: RegExp
 }
 
@@ -30,33 +41,61 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** Label words by language. */
 export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
   en: {
-    verbs:
-      'rose|rises|rise|risen|rising|fell|falls|fall|fallen|grew|grows|grow|grown|climbed|climbs|climb|jumped|jumps|jump|dropped|drops|drop|declined|declines|decline|increased|increases|increase|decreased|widened|widens|widen|narrowed|narrow|narrows|eased|ease|eases|peaked|peaks|peak|stood|stands|stand|reached|reaches|reach|hit|hits|totalled|totaled|totals|averaged|averages|came|comes|gained|gains|lost|loses|slipped|slips|surged|surges|soared|plunged|tumbled|slumped|shrank|shrinks|doubled|tripled|exceeded|exceeds|topped|costs|cost|amounted|amounts|was|were|is|are|be|remains|remained|measured|measures|ran|runs|run|rebounded|slowed|accelerated|edged|put'.split(
-        '|',
-      ),
-    links: ['of', 'worth', 'totaling', 'totalling', 'averaging', 'exceeding', 'at', 'to'],
-    of: ['of'],
-    purpose: ['for', 'in', 'on'],
+    verbs: set(
+      `rose rises rise risen rising fell falls fall fallen grew grows grow grown climbed climbs climb jumped jumps jump dropped drops drop
+       declined declines decline increased increases increase decreased widened widens widen narrowed narrows narrow eased eases ease
+       peaked peaks peak stood stands stand reached reaches reach hit hits totalled totaled totals averaged averages gained gains slipped
+       slips surged surges soared plunged tumbled slumped shrank shrinks doubled tripled exceeded exceeds topped costs cost amounted
+       amounts was were is are be remains remained measured measures rebounded slowed accelerated edged comes came widen starts start
+       lasted lasts lasting took takes take run runs`,
+    ),
+    between: set(
+      `at to by from between about around nearly almost some roughly only just over under more less than up down as much many high low
+       now still already currently expected forecast projected likely set due be been an a estimated further another peak rise fall grow
+       reach climb drop narrow widen ease increase decrease decline cost take last average stand remain exceed total close least most
+       approximately percent per cent % billion million trillion this last next year month for stands well the record`,
+    ),
+    links: set('of worth totaling totalling averaging exceeding'),
+    puts: /\b(?:put|puts|set|sets|estimates?|estimated|keeps?|kept) ((?:[\p{L}’'-]+ ){1,6})at (?:[\p{L}]+ ){0,2}$/iu,
+    of: set('of'),
+    purpose: set('for in on'),
+    determiners: set('the a an its their his her our this these those all'),
+    inner: set('of in on for at'),
     leading: set(
-      'the a an its their his her our this that these those some all such any also and but or yet now then about only just even both further another to of in on at by for with from over last meanwhile however still as because although while when if',
+      `the a an its their his her our this that these those some all such any also and but or yet now then about only just even both
+       further another to of in on at by for with from over last meanwhile however still as because although while when if much most
+       each every more than between`,
     ),
     trailing: set(
-      'the a an of in on at by for with from to and or but that which who is are was were be been has have had will would could may might must as than now already also not still over under up down into its their it this last next about around nearly almost roughly more less expected forecast projected likely set due',
+      `the a an of in on at by for with from to and or but that which who is are was were be been has have had will would could may might
+       must as than now already also still over under up down into its their it this last next about around nearly almost roughly more
+       less expected forecast projected likely set due alone instead again`,
     ),
     banned: set(
-      'i you he she it we they them him us me who whom which what that this said says say told because there here theirs is are was were has have had will would should can could do does did',
+      `i you he she it we they them him us me who whom whose which what this that said says say told because there here theirs is are was
+       were has have had will would should can could do does did somebody someone anybody nobody everybody everyone monday tuesday
+       wednesday thursday friday saturday sunday january february march april june july august september october november december year
+       years month months week weeks day days today yesterday tomorrow time one two three four five six seven eight nine ten first second
+       third rest those`,
+    ),
+    empty: set(
+      'average total minimum maximum mean number amount rate largest smallest highest lowest sum figure group company way case part half share level open line zone men women people kind sort terms addition place effect response return',
     ),
     ends: set(
-      'is are was were be been has have had will would should could may might must can and but or who which that when while where whether because although if as than after before since until over during said says say this last next per each every between against amid despite from by to with',
+      `is are was were be been has have had will would should could may might must can who which that when while where whether because
+       although if as than after before since until over during said says say this last next per each every between against amid despite
+       by to with from about above below under into through but yet so also already did do does lie lies go goes belong live remain remains`,
     ),
-    opens: set('that and but while when because although whether if who which where as after before so'),
+    opens: set('that while when because although whether if who which where as after before so'),
     auxiliaries: set(
-      'is are was were be been being has have had will would should could may might must can to do did does still yet also already now not never just recently expected forecast projected set due likely',
+      'is are was were be been being has have had will would should could may might must can to did does do still yet also already now not never just recently',
     ),
+    passive: set('is are was were be been being'),
     weighing: set(
-      'substantial large small big huge significant considerable massive record total overall combined estimated additional extra further new similar average',
+      'substantial large small big huge significant considerable massive total overall combined estimated additional extra similar average likely',
     ),
+    adjective: /(?:al|ic|ive|ous|ary|able|ible|ent|ant|less|ful|year|term|level|wide)$|-/u,
     participle:
-      /^(?:\p{Ll}{2,}(?:ed|en|wn|ught)|left|lost|sent|hurt|cut|shut|built|sold|born|held|met|taken|hit|dead|missing|made)$/u,
+      /^(?:\p{Ll}{2,}(?:ed|en|wn|ught)|left|lost|sent|hurt|cut|shut|built|sold|born|held|met|hit|made|put|paid)$/u,
   },
 }
