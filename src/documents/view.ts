@@ -169,7 +169,8 @@ export type KeyFiguresView = {
   readonly frame: Frame
   readonly headline: string
   readonly cards: readonly FigureView[]
-  readonly figures: readonly FigureView[]
+  /** What the cards leave, a row for each sentence. */
+  readonly figures: readonly Ranked<FigureRow>[]
   readonly tables: readonly TableView[]
   readonly people: readonly Ranked<PersonView>[]
   readonly organisations: readonly Ranked<NameView>[]

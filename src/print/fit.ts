@@ -113,7 +113,8 @@ function inPage(ladder: Ladder): FitReport | null {
     }
     const items = [...flow.querySelectorAll('[data-item]')]
     for (const item of items) item.hidden = true
-    const most = Math.max(Number(flow.dataset.flow), count() + 1)
+    const wanted = Number(flow.dataset.flow)
+    const most = count() <= wanted ? wanted : count() + 1
     for (const item of items) item.hidden = false
     return {
       full: () => [],
