@@ -28,16 +28,16 @@ export type Weighed = {
 }
 
 const KINDS: Readonly<Record<FigureKind, number>> = {
-  money: 1.5,
-  percent: 1.65,
+  percent: 1.4,
+  money: 1.1,
+  count: 0.8,
   measure: 0.8,
-  count: 0.5,
-  ratio: -0.25,
-  duration: -0.6,
+  ratio: -0.3,
+  duration: -0.7,
 }
 
 /** Only these grow with their size; a percentage does not. */
-const SIZES: Readonly<Partial<Record<FigureKind, number>>> = { money: 1.5, count: 1.7, measure: 0.55 }
+const SIZES: Readonly<Partial<Record<FigureKind, number>>> = { money: 1.6, count: 1.6, measure: 0.6 }
 
 /** How much a figure matters to a reader of the brief; tuned on the articles of test/corpus that are not held out. */
 export function weightOf(figure: Weighed): number {
@@ -45,20 +45,20 @@ export function weightOf(figure: Weighed): number {
   return (
     KINDS[figure.kind] +
     (SIZES[figure.kind] ?? 0) * figure.size +
-    Math.exp(-figure.paragraph) +
-    2.5 * Math.exp(-figure.paragraph / 4) +
-    (figure.sentence === 0 ? 0.4 : 0) -
-    [0, 0.3, 0.6][Math.min(2, figure.order)]! +
+    0.9 * Math.exp(-figure.paragraph) +
+    2.6 * Math.exp(-figure.paragraph / 4) +
+    (figure.sentence === 0 ? 0.4 : 0) +
     (figure.inTitle ? 3 : 0) +
     0.8 * Math.min(2, figure.mentions - 1) +
-    0.95 * figure.titleShare +
-    (figure.unit === 'person' ? 0.7 : 0) +
-    (figure.hasLabel ? 0.65 : 0) +
-    1.35 * figure.sentenceRank +
+    figure.titleShare +
+    (figure.unit === 'person' ? 0.6 : 0) +
+    (figure.hasLabel ? 0.7 : 0) +
+    figure.sentenceRank +
     0.6 * figure.centrality +
-    (figure.inKeyPoint ? 0.45 : 0) +
+    (figure.inKeyPoint ? 0.8 : 0) +
     (figure.inBottomLine ? 1 : 0) -
     (isSmall ? 0.7 : 0) -
+    (figure.order >= 2 ? 0.6 : 0) -
     (figure.isCompared ? 1 : 0) -
     (figure.isNote ? 2 : 0) -
     (figure.isQuote ? 0.8 : 0)
