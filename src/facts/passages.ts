@@ -38,11 +38,27 @@ export type Passage = {
   readonly quoted: Uint8Array
 }
 
-/** The paragraphs of an article as passages, in reading order; code blocks are left out. */
-export function passagesOf(article: Article, names: Names): readonly Passage[] {
-  return paragraphsOf(article).flatMap((paragraph, index) =>
-    paragraph.preformatted === true ? [] : [passageOf(paragraph, index, names, article.lang)],
-  )
+/** Opens a paragraph of an article by its index; code blocks, and indexes outside the article, give null. */
+export type Opener = (index: number) => Passage | null
+
+/** Gives the paragraphs of an article as passages, each made when it is first asked for. */
+export function openPassages(article: Article, names: Names): Opener {
+  const paragraphs = paragraphsOf(article)
+  const made = new Map<number, Passage>()
+  return index => {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.preformatted === true) return null
+    const known = made.get(index)
+    if (known) return known
+    const passage = passageOf(paragraph, index, names, article.lang)
+    made.set(index, passage)
+    return passage
+  }
+}
+
+/** True where a paragraph may hold a quotation: a block quotation, or one with a mark that could open one. */
+export function mayQuote(paragraph: Paragraph): boolean {
+  return paragraph.kind === 'quote' || paragraph.sentences.some(({ text }) => /["“„«»‘'「『”‚›‹]/u.test(text))
 }
 
 function passageOf(paragraph: Paragraph, index: number, names: Names, lang: string): Passage {
@@ -56,7 +72,17 @@ function passageOf(paragraph: Paragraph, index: number, names: Names, lang: stri
     const line = names.lineOf.get(sentence.id)!
     const firstWord = words.length
     for (const word of names.lines[line]!.words)
-      words.push({ ...word, begin: word.start + begin, stop: word.end + begin })
+      words.push({
+        text: word.text,
+        lower: word.lower,
+        start: word.start,
+        end: word.end,
+        kind: word.kind,
+        capital: word.capital,
+        possessive: word.possessive,
+        begin: word.start + begin,
+        stop: word.end + begin,
+      })
     for (const { entity, mention } of names.at.get(line) ?? [])
       placed.push({
         entity,

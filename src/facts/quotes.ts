@@ -1,10 +1,18 @@
-import type { Article, SentenceId } from '../article/article.ts'
+import {
+  type Article,
+  type Block,
+  type ParagraphId,
+  paragraphsOf,
+  type SentenceId,
+} from '../article/article.ts'
 import type { Quote } from './facts.ts'
 import { LABEL_NOUNS, LABELLING_AS_VERBS, WORK_NOUNS } from './lexicon/speech-verbs.ts'
 import { namesOf } from './names.ts'
 import {
+  mayQuote,
+  type Opener,
+  openPassages,
   type Passage,
-  passagesOf,
   sentenceAt,
   sentenceOfWord,
   sentencesBetween,
@@ -42,46 +50,55 @@ type Said = {
 export function extractQuotes(article: Article): readonly Quote[] {
   const names = namesOf(article)
   const cast = castOf(names)
-  const passages = passagesOf(article, names)
-  const blocks = quoteBlocks(passages)
+  const paragraphs = paragraphsOf(article)
+  const open = openPassages(article, names)
+  const starts = new Set(article.sections.flatMap(section => quoteStarts(section.blocks)))
   const said: Said[] = []
   let index = 0
-  while (index < passages.length) {
-    const block = blocks.get(index)
-    if (block !== undefined && isWholeQuote(passages.slice(index, block))) {
-      const quote = quoteOfBlock(cast, passages, index, block, said)
-      if (quote) said.push(quote)
-      index = block
+  while (index < paragraphs.length) {
+    const passage = mayQuote(paragraphs[index]!) ? open(index) : null
+    if (passage === null) {
+      index++
       continue
     }
-    const found = quotesOf(cast, passages[index]!, index, said)
-    const open = said.at(-1)
+    const block = blockAt(open, index, starts)
+    if (block.length > 0 && isWholeQuote(block)) {
+      const quote = quoteOfBlock(cast, open, block, said)
+      if (quote) said.push(quote)
+      index += block.length
+      continue
+    }
+    const found = quotesOf(cast, passage, said)
+    const last = said.at(-1)
     const first = found[0]
     // A quotation that its paragraph leaves open goes on in the next.
-    if (first && open && !open.closed && open.passage === index - 1 && first.begin === 0)
-      said[said.length - 1] = join(open, found.shift()!)
+    if (first && last && !last.closed && last.passage === index - 1 && first.begin === 0)
+      said[said.length - 1] = join(last, found.shift()!)
     said.push(...found)
     index++
   }
   return distinct(said)
 }
 
-/** From the first paragraph of each block quotation to the index behind its last. */
-function quoteBlocks(passages: readonly Passage[]): ReadonlyMap<number, number> {
-  const blocks = new Map<number, number>()
-  for (let at = 0; at < passages.length; at++) {
-    if (passages[at]!.paragraph.kind !== 'quote') continue
-    let end = at + 1
-    while (
-      end < passages.length &&
-      passages[end]!.paragraph.kind === 'quote' &&
-      !isFooter(passages[end - 1]!)
-    )
-      end++
-    blocks.set(at, end)
-    at = end - 1
+/** The first paragraph of each block quotation. */
+function quoteStarts(blocks: readonly Block[]): readonly ParagraphId[] {
+  return blocks.flatMap(block => {
+    if (block.type === 'list') return block.items.flatMap(quoteStarts)
+    if (block.type !== 'quote') return []
+    const first = block.blocks.find(inner => inner.type === 'paragraph')
+    return [...(first ? [first.paragraph.id] : []), ...quoteStarts(block.blocks)]
+  })
+}
+
+/** The paragraphs of the block quotation that begins at an index, its footer last; none where no block begins. */
+function blockAt(open: Opener, index: number, starts: ReadonlySet<ParagraphId>): readonly Passage[] {
+  const block: Passage[] = []
+  for (let passage = open(index); passage?.paragraph.kind === 'quote'; passage = open(index + block.length)) {
+    if (block.length > 0 && starts.has(passage.paragraph.id)) break
+    block.push(passage)
+    if (isFooter(passage)) break
   }
-  return blocks
+  return block
 }
 
 /** "— Ingrid Solheim, chief executive of Halvorsen": a short line that names who is quoted above it. */
@@ -115,19 +132,18 @@ function hasFrameVerb(passage: Passage): boolean {
 
 function quoteOfBlock(
   cast: Cast,
-  passages: readonly Passage[],
-  from: number,
-  to: number,
+  open: Opener,
+  block: readonly Passage[],
   said: readonly Said[],
 ): Said | null {
-  const block = passages.slice(from, to)
   const body = block.filter(passage => !isFooter(passage))
   const footer = block.find(isFooter)
   const text = body.map(passage => trimmed(unmarked(passage.text))).join(' ')
   const cites = body.flatMap(passage => passage.sentences.map(sentence => sentence.id))
   if (text === '' || cites.length === 0) return null
   const signed = footer?.names.find(name => name.entity.kind !== 'place')?.entity.name ?? null
-  const before = passages[from - 1]
+  const { index } = block[0]!
+  const before = open(index - 1)
   const introduced =
     footer === undefined && before && /:\s*$/.test(before.text) ? lastSubject(cast, before) : null
   return {
@@ -135,7 +151,7 @@ function quoteOfBlock(
     speaker:
       signed ??
       introduced ??
-      (footer ? null : said.at(-1)?.passage === from - 1 ? (said.at(-1)?.speaker ?? null) : null),
+      (footer ? null : said.at(-1)?.passage === index - 1 ? (said.at(-1)?.speaker ?? null) : null),
     likely: signed === null && introduced === null,
     attributed: true,
     cites,
@@ -143,7 +159,7 @@ function quoteOfBlock(
     stop: block.at(-1)!.text.length,
     quoteEnd: block.at(-1)!.text.length,
     closed: true,
-    passage: to - 1,
+    passage: index + block.length - 1,
   }
 }
 
@@ -156,12 +172,12 @@ function lastSubject(cast: Cast, passage: Passage): string | null {
   return sentence ? (openingSubject(cast, passage, sentence.firstWord)?.name ?? null) : null
 }
 
-function quotesOf(cast: Cast, passage: Passage, index: number, before: readonly Said[]): Said[] {
+function quotesOf(cast: Cast, passage: Passage, before: readonly Said[]): Said[] {
   const result: Said[] = []
   for (let at = 0; at < passage.spans.length; at++) {
     const span = passage.spans[at]!
     const previous = result.at(-1) ?? before.at(-1)
-    const quote = judge(cast, passage, index, at, previous)
+    const quote = judge(cast, passage, at, previous)
     if (quote === null) continue
     const last = result.at(-1)
     if (last && continues(passage, last, quote, span)) result[result.length - 1] = join(last, quote)
@@ -170,13 +186,7 @@ function quotesOf(cast: Cast, passage: Passage, index: number, before: readonly 
   return result
 }
 
-function judge(
-  cast: Cast,
-  passage: Passage,
-  index: number,
-  at: number,
-  previous: Said | undefined,
-): Said | null {
+function judge(cast: Cast, passage: Passage, at: number, previous: Said | undefined): Said | null {
   const span = passage.spans[at]!
   if (!span.closed && span.start > 0 && !/[.:,]\s?$/.test(passage.text.slice(0, span.start))) return null
   const text = trimmed(passage.text.slice(span.from, span.to))
@@ -191,14 +201,14 @@ function judge(
     stop: found?.stop ?? span.end,
     quoteEnd: span.end,
     closed: span.closed,
-    passage: index,
+    passage: passage.index,
   }
   if (found) {
     if (found.speaker.name === null && count < 2) return null
     return { ...base, speaker: found.speaker.name, likely: false, attributed: true }
   }
   if (!standsAlone(passage, span, count)) return null
-  const carried = carriedSpeaker(cast, passage, index, span, previous)
+  const carried = carriedSpeaker(cast, passage, span, previous)
   return { ...base, speaker: carried, likely: carried !== null, attributed: false }
 }
 
@@ -417,10 +427,10 @@ function standsAlone(passage: Passage, span: QuotedSpan, count: number): boolean
 function carriedSpeaker(
   cast: Cast,
   passage: Passage,
-  index: number,
   span: QuotedSpan,
   previous: Said | undefined,
 ): string | null {
+  const { index } = passage
   const sentence = sentenceAt(passage, span.start)
   const earlier = passage.sentences[sentence - 1]
   if (earlier) {
@@ -474,7 +484,7 @@ type Printed = {
   readonly key: string
   speaker: string | null
   readonly likely: boolean
-  readonly cites: SentenceId[]
+  readonly cites: Set<SentenceId>
 }
 
 /** Quotations printed twice (pull quotes, repeated words) once, under the first; a closing comma or a fragment's stop is dropped. */
@@ -490,11 +500,11 @@ function distinct(said: readonly Said[]): readonly Quote[] {
         ?.join(' ') ?? ''
     const same = byKey.get(key)
     if (same && (same.speaker === speaker || speaker === null || key.includes(' '))) {
-      for (const cite of cites) if (!same.cites.includes(cite)) same.cites.push(cite)
+      for (const cite of cites) same.cites.add(cite)
       same.speaker ??= speaker
       continue
     }
-    const quote = { text: printed, key, speaker, likely, cites: [...cites] }
+    const quote = { text: printed, key, speaker, likely, cites: new Set(cites) }
     quotes.push(quote)
     byKey.set(key, quote)
   }
@@ -502,7 +512,7 @@ function distinct(said: readonly Said[]): readonly Quote[] {
   return quotes
     .filter(quote => !within(quote))
     .map(({ text, speaker, likely, cites }) =>
-      likely ? { text, speaker, likely, cites } : { text, speaker, cites },
+      likely ? { text, speaker, likely, cites: [...cites] } : { text, speaker, cites: [...cites] },
     )
 }
 
