@@ -97,6 +97,7 @@ function linesOf(children: readonly PhrasingContent[]): readonly string[] {
 
 /** How many blocks after the title may hold a byline: a standfirst and a picture often come before it. */
 const HEAD_BLOCKS = 5
+const HEAD_LINES = 8
 
 /**
  * Bylines and dates at the head. The first paragraph is read line by line, for a byline may stand right above the text;
@@ -139,7 +140,7 @@ function takeHeadLines(desk: Desk): { byline: readonly string[]; date: string | 
 
 function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
   const read: HeadLine[] = []
-  for (const line of lines) {
+  for (const line of lines.slice(0, HEAD_LINES)) {
     const parsed = parseHeadLine(line)
     if (parsed === null) break
     read.push(parsed)
@@ -175,10 +176,14 @@ function takeDateline(desk: Desk): string | null {
   return dateline.date
 }
 
+/** Credits stand in so many of the last blocks, footnotes counted. */
+const FOOT_BLOCKS = 200
+
 /** Credits in the last paragraphs, and their reporters. */
 function takeCredits(desk: Desk): readonly string[] {
   const reporters: string[] = []
-  for (let index = desk.blocks.length - 1; index >= 0; index--) {
+  const least = Math.max(0, desk.blocks.length - FOOT_BLOCKS)
+  for (let index = desk.blocks.length - 1; index >= least; index--) {
     const block = desk.blocks[index]
     if (block?.type === 'footnoteDefinition') continue
     if (block?.type !== 'paragraph' || !CREDIT.test(textOf(block)) || countWords(textOf(block)) > 60) break

@@ -17,6 +17,8 @@ const RULE = /^(?:[-=_*~#+·•—–.]\s*){3,}$/u
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|—{3,})$/u
 const MARKDOWN_HEADING = /^#{1,6}\s+\S/
 
+const MAX_RULE = 500
+
 /** A line longer than this was not wrapped by hand. */
 const LONG_LINE = 130
 
@@ -33,7 +35,7 @@ export function readLayout(text: string): Layout {
   }
   for (const line of lines) {
     if (line.text === '') close()
-    else if (RULE.test(line.text)) {
+    else if (line.text.length <= MAX_RULE && RULE.test(line.text)) {
       const single = open.length === 1 && UNDERLINE.test(line.text) && line.text.length >= 3
       if (!single) rules.push(line)
       close(single ? line.text.charAt(0) : null)

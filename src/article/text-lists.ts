@@ -3,6 +3,9 @@ import { positionAt } from './position.ts'
 import { LIST_MARKER, type Line } from './text-lines.ts'
 import { unwrap } from './text-paragraphs.ts'
 
+/** Items further in than this are not nested deeper. */
+const MAX_INDENT = 40
+
 type Entry = { readonly indent: number; readonly marker: string; readonly lines: Line[] }
 
 /** Where a list begins among lines that stand together, or -1: at a first line with a marker, or after a line that leads in to it. */
@@ -21,7 +24,7 @@ export function parseList(lines: readonly Line[]): List {
     const marker = LIST_MARKER.exec(line.text)
     if (marker)
       entries.push({
-        indent: line.indent,
+        indent: Math.min(line.indent, MAX_INDENT),
         marker: marker[1] ?? '',
         lines: [{ ...line, text: line.text.slice(marker[0].length) }],
       })

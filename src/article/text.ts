@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { SetAside } from './article.ts'
 import { parseHeadLine } from './byline.ts'
 import type { Draft } from './draft.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { collapse } from './inline.ts'
 import { positionAt } from './position.ts'
 import { sentences } from './sentences.ts'
@@ -18,6 +18,11 @@ const MAX_TITLE_WORDS = 30
 /** Plain text, with YAML front matter if it has any, read by its lay-out: headline, headings, paragraphs, lists, quotations and simple tables. */
 export function parseText(text: string): Draft {
   const { front, body } = splitFrontMatter(text)
+  return parsePlain(body, front)
+}
+
+/** A text whose front matter is already taken out. */
+export function parsePlain(body: string, front: FrontMatter): Draft {
   const layout = readLayout(body)
   const { title, chunks } = takeTitle(layout)
   const headings = findHeadings(chunks)
@@ -123,9 +128,10 @@ function quote(lines: readonly Line[], width: number, line: number): RootContent
 /** Items and quotations that blank lines keep apart are one list, one quotation. */
 function append(blocks: RootContent[], block: RootContent): void {
   const last = blocks.at(-1)
-  if (last?.type === 'blockquote' && block.type === 'blockquote') last.children.push(...block.children)
+  if (last?.type === 'blockquote' && block.type === 'blockquote')
+    for (const child of block.children) last.children.push(child)
   else if (last?.type === 'list' && block.type === 'list' && joins(last, block))
-    last.children.push(...block.children)
+    for (const child of block.children) last.children.push(child)
   else blocks.push(block)
 }
 
