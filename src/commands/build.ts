@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { EXIT, exitStatus, type Problem, problemOf } from '../error.ts'
+import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { prepareFolder } from '../store/write-file.ts'
@@ -44,8 +44,8 @@ export async function build(run: Run): Promise<number> {
     env: run.environment,
     onNotice: progress.notice,
   })
-  const environment = new AbortController()
-  const signal = AbortSignal.any([run.signal, environment.signal])
+  const common = new AbortController()
+  const signal = AbortSignal.any([run.signal, common.signal])
   try {
     if (found.inputs.length > 0) world.warm()
     const bench = { run, asked, world, signal, settings: once(() => world.settings(asked)) }
@@ -56,7 +56,7 @@ export async function build(run: Run): Promise<number> {
         finish(outcome)
       } catch (error) {
         if (signal.aborted) return
-        if (exitStatus(error) === EXIT.environment) environment.abort(error)
+        if (isCommon(error)) common.abort(error)
         else finish(failed(input.slug, input.name, problemOf(error, input.name)))
       }
     })
@@ -69,10 +69,10 @@ export async function build(run: Run): Promise<number> {
     await world.close()
   }
   const milliseconds = performance.now() - started
-  if (environment.signal.aborted) outcomes.push(...unbuilt(found.inputs, outcomes, environment.signal.reason))
+  if (common.signal.aborted) outcomes.push(...unbuilt(found.inputs, outcomes, common.signal.reason))
   outcomes.sort((a, b) => ((a.slug ?? a.input) < (b.slug ?? b.input) ? -1 : 1))
   if (options.json) run.terminal.print(buildReport(outcomes, milliseconds))
-  if (environment.signal.aborted) throw environment.signal.reason
+  if (common.signal.aborted) throw common.signal.reason
   progress.ended(outcomes, milliseconds, run.signal.aborted ? found.inputs.length - entries.length : 0)
   return run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict)
 }
@@ -82,7 +82,12 @@ function statusOf(outcomes: readonly Outcome[], strict: boolean): number {
   return outcomes.some(fails) ? EXIT.failed : EXIT.ok
 }
 
-/** What an unusable environment leaves undone: said once on standard error, but of every input in the report. */
+/** Whether a fault is that of every article: of the environment, the templates, the configuration or the call. */
+function isCommon(error: unknown): boolean {
+  return /^(?:environment|template|config|usage)\./.test(problemOf(error, null).code)
+}
+
+/** What a common fault leaves undone: said once on standard error, but of every input in the report. */
 function unbuilt(
   inputs: readonly Input[],
   outcomes: readonly Outcome[],
