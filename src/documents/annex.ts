@@ -100,7 +100,8 @@ export function tableView(table: Table): TableView {
       .map(row => row[column] ?? '')
       .filter(cell => cell !== '' && cell !== '–' && cell !== '-')
     const numeric = cells.length > 0 && cells.filter(cell => NUMERIC.test(cell)).length >= cells.length * 0.8
-    return column > 0 && numeric ? 'right' : (table.align[column] ?? 'left')
+    if (column === 0) return 'left'
+    return numeric ? 'right' : (table.align[column] ?? 'left')
   })
   const cell = (text: string | undefined, column: number): Cell => ({
     text: text ?? '',

@@ -9,6 +9,8 @@ const NUMBER_THEN_UNIT = new RegExp(
   'u',
 )
 const LONG = 13
+/** A unit longer than this stands on a line of its own. */
+const WIDE = 14
 
 /** A figure as it is printed: the article's own words large, what they come to in full beneath where that says more. */
 export function figureView(figure: Figure, sentence: string, refer: Referrer, lang: string): FigureView {
@@ -18,8 +20,9 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
     number,
     rest: match?.[2]?.trim() ?? null,
     long: number.length > LONG,
+    wide: (match?.[2]?.length ?? 0) > WIDE,
     full: inFull(figure, lang),
-    label: figure.label,
+    label: figure.label ?? wordsBeside(figure.text, sentence),
     qualifier: figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier,
     sentence,
     refs: refer(figure.cites),
@@ -43,4 +46,31 @@ export function inFull(figure: Figure, lang: string): string | null {
   if (printed.includes(number) || printed.replace(/[.,]/g, '') === number.replace(/[.,]/g, '')) return null
   if (!new RegExp(`\\b(?:${SCALE})\\b`, 'i').test(figure.text)) return null
   return figure.kind === 'measure' && figure.unit ? `${number} ${figure.unit}` : number
+}
+
+const LEAST_WORDS = 3
+const MOST_WORDS = 11
+
+/** Where no noun says what a figure measures, the sentence's own words after it, else before it, with the cut marked. */
+function wordsBeside(text: string, sentence: string): string | null {
+  const at = sentence.indexOf(text)
+  if (at < 0) return null
+  const after =
+    sentence
+      .slice(at + text.length)
+      .split(/[,;:.!?()“”"]|\s[–—-]\s/)[0]
+      ?.trim() ?? ''
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[,;:!?()“”"]|\s[–—-]\s/)
+      .at(-1)
+      ?.trim() ?? ''
+  if (fits(after)) return `… ${after}`
+  return fits(before) ? `${before} …` : null
+}
+
+function fits(words: string): boolean {
+  const count = words.split(/\s+/).length
+  return count >= LEAST_WORDS && count <= MOST_WORDS
 }

@@ -10,6 +10,7 @@ import type { Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
   tiles: 3,
+  leading: 5,
   points: 5,
   obstacles: 3,
   next: 3,
@@ -70,7 +71,12 @@ function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
 /** Up to three figures; the places left are filled with who, where and when. */
 function tilesOf(desk: Desk): readonly Tile[] {
   const { labels } = desk
-  const figures = figuresOf(desk)
+  // Of the first figures, those that say what they measure: a tile is read without its sentence.
+  const leading = figuresOf(desk).slice(0, MOST.leading)
+  const figures = [
+    ...leading.filter(view => view.label !== null),
+    ...leading.filter(view => view.label === null),
+  ]
     .slice(0, MOST.tiles)
     .map((view): Tile => {
       return {
@@ -78,6 +84,7 @@ function tilesOf(desk: Desk): readonly Tile[] {
         number: view.number,
         rest: view.rest,
         long: view.long,
+        wide: view.wide,
         qualifier: view.qualifier,
         text: view.label,
         refs: view.refs,
@@ -100,6 +107,7 @@ function factTiles(desk: Desk): readonly Tile[] {
     number,
     rest: null,
     long: number.length > 13,
+    wide: false,
     qualifier: null,
     text,
     refs: desk.refer(cites.slice(0, 1)),

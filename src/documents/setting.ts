@@ -4,6 +4,7 @@ import type { MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { labelsFor } from './labels.ts'
+import { quotationText } from './quotation.ts'
 import { createReferrer, type Referrer } from './references.ts'
 import type { EventView, FigureView, Line, NameView, Paper, PersonView, QuoteView } from './view.ts'
 
@@ -111,7 +112,7 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
     .map((quote, index) => ({ quote, index }))
     .sort((a, b) => weight(b.quote) - weight(a.quote) || a.index - b.index)
     .map(({ quote }) => ({
-      text: quote.text,
+      text: quotationText(quote.text, quote.cites.map(desk.sentence).join(' ')),
       speaker: quote.speaker,
       role: desk.facts.people.find(person => person.name === quote.speaker)?.roles[0] ?? null,
       likely: quote.likely ?? false,

@@ -22,6 +22,8 @@ export type FigureView = {
   readonly rest: string | null
   /** True where `number` is too long for the largest size. */
   readonly long: boolean
+  /** True where `rest` is too long to stand beside the number. */
+  readonly wide: boolean
   readonly full: string | null
   readonly label: string | null
   readonly qualifier: string | null
@@ -43,6 +45,7 @@ export type Tile = {
   readonly number: string
   readonly rest: string | null
   readonly long: boolean
+  readonly wide: boolean
   readonly qualifier: string | null
   readonly text: string | null
   readonly refs: readonly Reference[]

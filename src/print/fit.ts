@@ -77,7 +77,8 @@ function inPage(ladder: Ladder): FitReport | null {
   type Sheet = {
     readonly fits: () => boolean
     readonly full: () => readonly Element[]
-    readonly fill: () => number
+    /** Of the whole, or of one part. */
+    readonly fill: (column?: Element) => number
     readonly stub: () => boolean
   }
 
@@ -90,9 +91,9 @@ function inPage(ladder: Ladder): FitReport | null {
     return {
       full,
       fits: () => full().length === 0 && page.scrollWidth <= page.clientWidth + 1,
-      fill: () => {
+      fill: column => {
         const top = page.getBoundingClientRect().top
-        return Math.max(...columns.map(column => bottom(column) - top)) / (limit() - top)
+        return Math.max(...(column ? [column] : columns).map(part => bottom(part) - top)) / (limit() - top)
       },
       stub: () => false,
     }
@@ -177,19 +178,19 @@ function inPage(ladder: Ladder): FitReport | null {
   }
   if (sheet.stub()) for (const step of ladder.growSteps) if (grow({ size: current.size, step })) break
   let spare = 0
-  const roomy = holder.dataset.page !== undefined && dropped.length === 0 && current === rungs[0]
-  if (roomy && sheet.fits() && sheet.fill() < ladder.full) {
-    for (const item of holder.querySelectorAll('[data-spare]')) {
-      const reserve = item.closest('[data-reserve]')
-      item.hidden = false
-      if (reserve) reserve.hidden = false
-      if (sheet.fits()) spare++
-      else {
-        item.hidden = true
-        if (reserve && spare === 0) reserve.hidden = true
-        break
-      }
+  for (const item of holder.querySelectorAll('[data-spare]')) {
+    const column = item.closest('[data-column]')
+    const reserve = item.closest('[data-reserve]')
+    if (!column || !reserve || !sheet.fits() || sheet.fill(column) >= ladder.full) break
+    item.hidden = false
+    reserve.hidden = false
+    if (sheet.fits()) spare++
+    else {
+      item.hidden = true
+      reserve.hidden = spare === 0
     }
+  }
+  if (holder.dataset.page !== undefined && dropped.length === 0 && current === rungs[0] && sheet.fits()) {
     for (const size of ladder.growSizes) if (!grow({ size, step: current.step })) break
     for (const step of ladder.growSteps) if (!grow({ size: current.size, step })) break
   }

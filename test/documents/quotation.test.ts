@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { quotationText } from '../../src/documents/quotation.ts'
+
+it.each([
+  [
+    'They cannot eat love, We did not come.',
+    '"They cannot eat love," she said. "We did not come."',
+    'They cannot eat love … We did not come.',
+  ],
+  [
+    'We met in Miami, Florida, and left',
+    '“We met in Miami, Florida, and left,” he said.',
+    'We met in Miami, Florida, and left',
+  ],
+  [
+    'The law is clear. Nobody read it.',
+    '"The law is clear." She paused. "Nobody read it."',
+    'The law is clear. … Nobody read it.',
+  ],
+  ['We go, and we stay', '"We go," he said, "and we stay"', 'We go, and we stay'],
+])('marks the cut in %j where the article breaks it', (text, host, expected) => {
+  expect(quotationText(text, host)).toBe(expected)
+})
