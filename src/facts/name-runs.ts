@@ -184,7 +184,7 @@ function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[
     if (!isCommon(lower)) break
     const rest = textOf(words, from + 1, run.to)
     if (size === 1) {
-      if (seen.has(word.text.replaceAll('’', "'"))) break
+      if (isTitleWord(word) || seen.has(word.text.replaceAll('’', "'"))) break
       return []
     }
     if (isTitleWord(word) || isOrganisation(words, from, run.to)) break

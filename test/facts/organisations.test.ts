@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { extractOrganisations } from '../../src/facts/organisations.ts'
+import { written } from './written.ts'
+
+const namesIn = (text: string): string[] =>
+  extractOrganisations(written(`# T\n\n${text}`)).map(({ name }) => name)
+
+test.each([
+  ['a head word', 'It was the China Exim Bank.', ['China Exim Bank']],
+  [
+    'a demonym before the head',
+    'The European Union and the Swiss Takeover Board agreed.',
+    ['European Union', 'Swiss Takeover Board'],
+  ],
+  [
+    'of and for inside the name',
+    'The Institute for Energy Transitions hired.',
+    ['Institute for Energy Transitions'],
+  ],
+  [
+    'and inside a body with of',
+    'The Ministry of New and Renewable Energy agreed.',
+    ['Ministry of New and Renewable Energy'],
+  ],
+  ['and before the head', 'At the Environment and Land Court he won.', ['Environment and Land Court']],
+  ['two bodies with and between', 'The Senate and the Reserve Bank agreed.', ['Senate', 'Reserve Bank']],
+  [
+    'an office in the name',
+    "The Information Commissioner's Office agreed.",
+    ["Information Commissioner's Office"],
+  ],
+  ['an ampersand', 'Brügger & Cie agreed.', ['Brügger & Cie']],
+  ['a company ending', 'They sued Tarkin Ltd. on Monday.', ['Tarkin Ltd']],
+  ['the apposition behind it', 'Syndicom, the Swiss union, agreed.', ['Syndicom']],
+  ['the noun before it', 'The environmental agency Ibama agreed.', ['Ibama']],
+  ['what it is called', 'A group that calls itself Grey Heron agreed.', ['Grey Heron']],
+  ['a country’s possession', 'Norway’s Halvorsen Papir agreed.', ['Halvorsen Papir']],
+  ['a number in the name', 'It is a faction, Local 59 United, that left.', ['Local 59 United']],
+  ['an institution', 'The Kremlin, Parliament and the G7 agreed.', ['Kremlin', 'Parliament', 'G7']],
+  ['a known surname’s administration', 'The Trump administration agreed.', ['Trump administration']],
+  ['a foundation in lower case', 'The Brügger foundation agreed.', ['Brügger foundation']],
+  ['its head in front', 'It was built by Red Eléctrica.', ['Red Eléctrica']],
+  ['no law', 'The Appropriation Bill and the Clean Air Act passed.', []],
+  ['no term in capitals', 'The GDP, the GPS and the CEO fell.', []],
+  ['no office by itself', 'The Secretary General left.', []],
+  ['no bare institution inside a title', 'Treasury Secretary Scott Bessent left.', []],
+  ['no journal in italics', 'It appeared in *Nature Geoscience*.', []],
+  ['no model', 'The DF8B and the P-8A arrived.', []],
+])('finds organisations by %s', (_, text, expected) => {
+  expect(namesIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['in brackets', 'The European Central Bank (ECB) met. The ECB agreed.'],
+  ['by its initials', 'The European Central Bank met. Then the ECB agreed.'],
+  ['by its head', 'The European Central Bank met. Then the Bank agreed.'],
+])('a short form %s counts for the full name', (_, text) => {
+  const [bank, ...others] = extractOrganisations(written(`# T\n\n${text}`))
+  expect(others).toEqual([])
+  expect(bank?.name).toBe('European Central Bank')
+  expect(bank?.cites).toEqual(['p1s1', 'p1s2'])
+})
+
+test('the first part of a company’s name counts for it', () => {
+  const [company] = extractOrganisations(
+    written('# T\n\nNorway’s Halvorsen Papir agreed.\n\nHalvorsen’s owners gain. Halvorsen shares fell.'),
+  )
+  expect(company).toMatchObject({ name: 'Halvorsen Papir', mentions: 3 })
+})

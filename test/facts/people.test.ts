@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { extractPeople } from '../../src/facts/people.ts'
+import { written } from './written.ts'
+
+const namesIn = (text: string): string[] => extractPeople(written(`# T\n\n${text}`)).map(({ name }) => name)
+
+test.each([
+  ['a title before an unknown name', 'Governor Okra Tintle spoke.', ['Okra Tintle']],
+  ['a title of several words', 'US Special Envoy Steve Witkoff spoke.', ['Steve Witkoff']],
+  ['initials and titles with stops', 'Det. Supt. J. K. Tarrow called.', ['J. K. Tarrow']],
+  ['two people joined by and', 'It met Steve Witkoff and Jared Kushner.', ['Steve Witkoff', 'Jared Kushner']],
+  ['particles inside a name', 'Lemayian ole Sironka, a herder, left.', ['Lemayian ole Sironka']],
+  ['a Dutch name', 'Lucien van der Meulen, an economist, left.', ['Lucien van der Meulen']],
+  ['a Welsh name', 'It was Gareth ap Rhys, the chief executive.', ['Gareth ap Rhys']],
+  ['a Portuguese name', 'It was Maria dos Santos, a teacher.', ['Maria dos Santos']],
+  ['an age behind the name', 'Zot Quimby, 62, disagreed.', ['Zot Quimby']],
+  ['an inverted apposition', 'His counterpart, Han Ji-won, signed.', ['Han Ji-won']],
+  ['a possessor of kin', "Jared Kushner, Trump's son-in-law, came.", ['Jared Kushner', 'Trump']],
+  ['a demonym before the name', 'Russian Kirill Dmitriev won.', ['Kirill Dmitriev']],
+  [
+    'a name that begins with a month',
+    'Theresa May resigned. June Carter sang.',
+    ['Theresa May', 'June Carter'],
+  ],
+  ['an unknown name whose surname speaks later', 'Zorb Quill came. Quill said no.', ['Zorb Quill']],
+  ['no organisation', 'The Kōwhai Institute and Red Cross came.', []],
+  ['no place', 'They met in Santa Clara and San Isidro del Norte.', []],
+  ['no title by itself', 'The Prime Minister and the Superintendent left.', []],
+  ['no storm', 'The nearest one, Helen, is far away.', []],
+  ['no title of a work', 'He read "Jane Eyre Returns" to them.', []],
+  ['no word that only opens the sentence', 'Lawyers expect more. Yet Borrowing rose.', []],
+  ['no aircraft', 'An Airbus A320 landed.', []],
+])('finds people by %s', (_, text, expected) => {
+  expect(namesIn(text)).toEqual(expected)
+})
+
+test('a surname counts for its full name, with and without particles', () => {
+  const [person] = extractPeople(
+    written(
+      '# T\n\nAurelia van den Bosch-Yap, a petrologist, spoke.\n\nNot all agree with van den Bosch-Yap. Dr. van den Bosch-Yap laughed.',
+    ),
+  )
+  expect(person).toMatchObject({
+    name: 'Aurelia van den Bosch-Yap',
+    mentions: 3,
+    cites: ['p1s1', 'p2s1', 'p2s2'],
+  })
+})
+
+test('the fullest form of a name is printed', () => {
+  const people = extractPeople(
+    written('# T\n\nBradley Kowalczyk, the superintendent, left. Bradley T. Kowalczyk returned.'),
+  )
+  expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([['Bradley T. Kowalczyk', 2]])
+})
+
+test('a name repeated under a place of the same name keeps its own mentions', () => {
+  const people = extractPeople(
+    written('# T\n\nSenator Denzel Washington spoke. Washington said no.\n\nHe works in Washington.'),
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Denzel Washington'])
+})
+
+test('names in capitals, captions and code are left alone', () => {
+  expect(namesIn('GOVERNOR JOHN SMITH RESIGNS\n\n```\nGovernor John Smith\n```')).toEqual([])
+})

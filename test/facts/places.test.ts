@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { extractPlaces } from '../../src/facts/places.ts'
+import { written } from './written.ts'
+
+const namesIn = (text: string): string[] => extractPlaces(written(`# T\n\n${text}`)).map(({ name }) => name)
+
+test.each([
+  ['the gazetteer', 'It rained from Tromsø to Izmir.', ['Tromsø', 'Izmir']],
+  ['a preposition before an unknown town', 'A teacher in Harlan Falls left.', ['Harlan Falls']],
+  [
+    'both towns behind one preposition',
+    'Hospitals in Carrowby and Thirl Bay closed.',
+    ['Carrowby', 'Thirl Bay'],
+  ],
+  ['the noun before it', 'The town of San Isidro del Norte woke.', ['San Isidro del Norte']],
+  ['the noun behind it', 'It is near the neighboring Pine Coulee district.', ['Pine Coulee']],
+  ['what is south of it', 'At Kōtare Flat, south of Hamilton, it stopped.', ['Kōtare Flat', 'Hamilton']],
+  ['a mountain’s first word', 'Mount Talisayon erupted.', ['Mount Talisayon']],
+  ['a river’s last word', 'Ash lies above the Anilao River.', ['Anilao River']],
+  ['a county beside its town', 'Herders in Narok and Narok County left.', ['Narok', 'Narok County']],
+  [
+    'a list without commas',
+    'The Russia Ukraine conflict goes on in Russia and Ukraine.',
+    ['Russia', 'Ukraine'],
+  ],
+  ['a compass word before it', 'It rained in Central London.', ['London']],
+  ['an adjective’s country not', 'The French and Kenyan teams left.', []],
+  ['an attributive country not', 'Talks covered US guarantees.', []],
+  ['a seat of government not', 'Moscow and Kyiv remain far apart, and Washington agreed.', []],
+  ['a seat of government that locates', 'They met in Moscow and travelled to Kyiv.', ['Moscow', 'Kyiv']],
+  ['a person not', 'They agree with Paris Hilton, the actress.', []],
+  ['a company not', 'She works at Red Eléctrica.', []],
+])('finds places by %s', (_, text, expected) => {
+  expect(namesIn(text)).toEqual(expected)
+})
+
+test('another name of a country counts for its usual one', () => {
+  const [country] = extractPlaces(written('# T\n\nThe US met Ukraine. The United States agreed.'))
+  expect(country).toMatchObject({ name: 'United States', mentions: 2, cites: ['p1s1', 'p1s2'] })
+})
+
+test('a short form counts for the longer name', () => {
+  const places = extractPlaces(
+    written('# T\n\nThe town of San Isidro del Norte woke. It rained in San Isidro.'),
+  )
+  expect(places.map(({ name, mentions }) => [name, mentions])).toEqual([['San Isidro del Norte', 2]])
+})
+
+test('a phrase that the article repeats is no name', () => {
+  const article = written(
+    '# T\n\nUkraine Peace Talks began. The Ukraine Peace Talks go on. They like Ukraine Peace Talks.',
+  )
+  expect(extractPlaces(article)).toEqual([])
+})
