@@ -98,7 +98,10 @@ async function readText(file: string, name: string): Promise<string> {
     try {
       const { size } = await handle.stat()
       if (size > MOST_BYTES)
-        throw new BroadsideError('config.too-large', `${name} has more than 128 KB: it is not a configuration.`)
+        throw new BroadsideError(
+          'config.too-large',
+          `${name} has more than 128 KB: it is not a configuration.`,
+        )
       return (await handle.readFile('utf8')).replace(/^\uFEFF/, '')
     } finally {
       await handle.close()
