@@ -22,7 +22,8 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
     long: number.length > LONG,
     wide: (match?.[2]?.length ?? 0) > WIDE,
     full: inFull(figure, lang),
-    label: figure.label ?? wordsBeside(figure.text, sentence),
+    label: figure.label,
+    words: wordsAfter(figure.text, sentence),
     qualifier: figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier,
     sentence,
     refs: refer(figure.cites),
@@ -51,26 +52,15 @@ export function inFull(figure: Figure, lang: string): string | null {
 const LEAST_WORDS = 3
 const MOST_WORDS = 11
 
-/** Where no noun says what a figure measures, the sentence's own words after it, else before it, with the cut marked. */
-function wordsBeside(text: string, sentence: string): string | null {
+/** The sentence's own words after a figure, with the cut marked, for places where the sentence itself does not stand. */
+function wordsAfter(text: string, sentence: string): string | null {
   const at = sentence.indexOf(text)
   if (at < 0) return null
-  const after =
+  const words =
     sentence
       .slice(at + text.length)
       .split(/[,;:.!?()“”"]|\s[–—-]\s/)[0]
       ?.trim() ?? ''
-  const before =
-    sentence
-      .slice(0, at)
-      .split(/[,;:!?()“”"]|\s[–—-]\s/)
-      .at(-1)
-      ?.trim() ?? ''
-  if (fits(after)) return `… ${after}`
-  return fits(before) ? `${before} …` : null
-}
-
-function fits(words: string): boolean {
   const count = words.split(/\s+/).length
-  return count >= LEAST_WORDS && count <= MOST_WORDS
+  return count >= LEAST_WORDS && count <= MOST_WORDS ? `… ${words}` : null
 }

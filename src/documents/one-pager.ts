@@ -4,6 +4,7 @@ import { leaningOf } from '../facts/standalone.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
+import { leadOf } from './lead.ts'
 import { ranked } from './priority.ts'
 import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { Line, OnePagerView, Tile } from './view.ts'
@@ -64,7 +65,7 @@ function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
     const label = desk.article.sections.find(section => section.id === point.section)?.label ?? null
     const fits = label !== null && !seen.has(label) && label.split(/\s+/).length <= MOST.leadWords
     if (label !== null) seen.add(label)
-    return lineOf(desk, point, fits ? (/[.?!…:]$/.test(label) ? label : `${label}.`) : null)
+    return lineOf(desk, point, fits ? leadOf(label, desk.article) : null)
   })
 }
 
@@ -86,7 +87,7 @@ function tilesOf(desk: Desk): readonly Tile[] {
         long: view.long,
         wide: view.wide,
         qualifier: view.qualifier,
-        text: view.label,
+        text: view.label ?? view.words,
         refs: view.refs,
       }
     })

@@ -26,6 +26,8 @@ export type FigureView = {
   readonly wide: boolean
   readonly full: string | null
   readonly label: string | null
+  /** The sentence's words after the figure, where no label says what it measures. */
+  readonly words: string | null
   readonly qualifier: string | null
   readonly sentence: string
   readonly refs: readonly Reference[]
