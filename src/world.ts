@@ -82,6 +82,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       const brand = { ...brief.brand, logo: logo && digest([logo.type, logo.bytes]) }
       return digest([
         home.version,
+        String(epochOf(env.SOURCE_DATE_EPOCH)),
         JSON.stringify({ ...brief, brand }),
         JSON.stringify(await templates()),
         await fonts(),
