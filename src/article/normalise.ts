@@ -3,8 +3,9 @@ import type { SetAside } from './article.ts'
 import { type HeadLine, parseCredit, parseHeadLine } from './byline.ts'
 import { parseDateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { furnitureReason } from './furniture.ts'
 import { countWords, dropStart, plainText, rawText } from './inline.ts'
-import { CREDIT, FURNITURE, FURNITURE_HEADING } from './lexicon/furniture.ts'
+import { CREDIT, FURNITURE_HEADING } from './lexicon/furniture.ts'
 
 /** The article less what is not its text. Byline and date come from front matter, else the head lines, dateline and credits. */
 export type Cleaned = {
@@ -198,11 +199,11 @@ function dropFurniture(desk: Desk): void {
   const kept: RootContent[] = []
   let dropsLists = false
   for (const block of desk.blocks) {
-    const why = furnitureOf(block)
+    const why = block.type === 'paragraph' ? furnitureReason(textOf(block)) : null
     const isLinks = block.type === 'list' || (block.type === 'paragraph' && isOnlyLink(block.children))
     if (block.type === 'heading' && FURNITURE_HEADING.test(textOf(block))) {
       dropsLists = true
-      setAside(desk, block, 'related link')
+      setAside(desk, block, furnitureReason(textOf(block)) ?? 'related link')
     } else if (dropsLists && isLinks) setAside(desk, block, 'related link')
     else if (why !== null) {
       dropsLists = why === 'related link' && /:$|^[^:]*$/.test(textOf(block))
@@ -219,14 +220,6 @@ function isOnlyLink(children: readonly PhrasingContent[]): boolean {
   return children.every(
     child => child.type === 'link' || (child.type === 'text' && child.value.trim() === ''),
   )
-}
-
-function furnitureOf(block: RootContent): string | null {
-  if (block.type !== 'paragraph') return null
-  const text = textOf(block)
-  if (text === '' || text.length > 400) return null
-  const words = countWords(text)
-  return FURNITURE.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(text))?.why ?? null
 }
 
 const NUMBERED_CAPTION =

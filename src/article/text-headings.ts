@@ -1,5 +1,6 @@
 import { parseHeadLine } from './byline.ts'
 import { parseDateline } from './dateline.ts'
+import { furnitureReason } from './furniture.ts'
 import { CREDIT } from './lexicon/furniture.ts'
 import { type Chunk, LIST_MARKER } from './text-lines.ts'
 
@@ -43,6 +44,7 @@ export function isHeadingLike(text: string): boolean {
     !/^[>|([]|\t|\S@\S|https?:|www\./u.test(text) &&
     !/^(?:[-*•‣·▪◦–]|\(\d)/u.test(text) &&
     !CREDIT.test(text) &&
+    furnitureReason(text) === null &&
     parseHeadLine(text) === null &&
     parseDateline(text) === null
   )
@@ -78,6 +80,7 @@ function leadsIn(styles: readonly (Style | null)[], chunks: readonly Chunk[], in
   if (style === 'hash' || style === 'underline') return true
   const next = chunks[index + 1]
   if (next === undefined) return false
+  if (style === 'numbered' && styles[index - 1] === 'numbered' && !isDeeper(chunks, index - 1)) return false
   const nextStyle = styles[index + 1] ?? null
   const leadsToHeading = nextStyle !== null && nextStyle !== style && nextStyle !== 'plain'
   if (style === 'plain') return nextStyle === null && isProse(next) && followsProse(chunks, styles, index)

@@ -95,7 +95,7 @@ function hasLongLines(lines: readonly Line[]): boolean {
 /** Without blank lines, an indented first line begins a paragraph. */
 function startsParagraph(before: Line, line: Line, open: readonly Line[]): boolean {
   const first = open[0]
-  if (first === undefined || LIST_MARKER.test(first.text) || LIST_MARKER.test(line.text)) return false
+  if (first === undefined || LIST_MARKER.test(first.text) || LIST_MARKER.test(before.text)) return false
   return line.indent >= 2 && before.indent === 0
 }
 
@@ -113,6 +113,6 @@ function wrapWidth(chunks: readonly Chunk[], lines: readonly Line[]): number {
     .flatMap(chunk => chunk.lines.slice(0, -1))
     .map(line => line.indent + line.text.length)
     .sort((a, b) => a - b)
-  if (wrapped.length > 0) return wrapped[Math.floor((wrapped.length - 1) * 0.9)] ?? 0
+  if (wrapped.length > 0) return wrapped[Math.min(wrapped.length - 1, Math.floor(wrapped.length * 0.9))] ?? 0
   return lines.reduce((most, line) => Math.max(most, line.text.length), 0)
 }

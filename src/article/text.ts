@@ -12,6 +12,10 @@ import { type Chunk, endsEarly, type Layout, type Line, readLayout } from './tex
 import { listStart, parseList } from './text-lists.ts'
 import { phrasing, unwrap } from './text-paragraphs.ts'
 
+/** A headline that stops at such a word goes on in the next line. */
+const RUNS_ON =
+  /(?:[,–—-]|\s(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|after|over|de|la|le|und|der|die|das))$/i
+
 /** A longer first paragraph is text, not a headline. */
 const MAX_TITLE_WORDS = 30
 
@@ -63,7 +67,8 @@ function takeTitle({ chunks, width }: Layout): {
     return { title: { text: collapse(hash?.[1] ?? top.text), line: top.number }, chunks: chunks.slice(1) }
   const next = first.lines[1]
   const head = first.lines.findIndex((line, index) => index > 0 && parseHeadLine(line.text) !== null)
-  const standsAlone = next === undefined || (head < 0 && endsEarly(top, next, width))
+  const standsAlone =
+    next === undefined || (head < 0 && endsEarly(top, next, width) && !RUNS_ON.test(top.text))
   const own = standsAlone ? [top] : first.lines.slice(0, head < 0 ? first.lines.length : head)
   const text = collapse(unwrap(own))
   if (own.length > 2 || !isTitle(text)) return { title: null, chunks }
