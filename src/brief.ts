@@ -7,7 +7,7 @@ import { SIBLINGS } from './documents/references.ts'
 import type { Setting } from './documents/setting.ts'
 import type { DocumentKind, Paper, View } from './documents/view.ts'
 import { viewOf } from './documents/views.ts'
-import type { Note } from './error.ts'
+import { BroadsideError, type Note } from './error.ts'
 import { extractFacts } from './facts/extract.ts'
 import type { Facts } from './facts/facts.ts'
 import { headingsOf } from './html/headings.ts'
@@ -64,9 +64,18 @@ export type Briefing = {
   readonly notes: readonly Note[]
 }
 
+/** A book of some 500 pages; beyond it the annex would take the browser longer than a reader has. */
+const MOST_WORDS = 200_000
+
 /** One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. */
 export async function brief(source: Source, options: BriefOptions, world: World): Promise<Briefing> {
   const article = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  if (article.words > MOST_WORDS)
+    throw new BroadsideError(
+      'article.too-long',
+      `The article has ${article.words} words; documents are made of up to ${MOST_WORDS}.`,
+      { hint: 'Split it into articles, or read its facts with: broadside extract' },
+    )
   const facts = extractFacts(article)
   const { pictures, lost } = await picturesOf(source, article, world)
   const setting = settingOf(options, pictures)
