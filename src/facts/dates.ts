@@ -37,10 +37,35 @@ type Tense = 'past' | 'future' | null
 type Reading = Pick<DateMention, 'edtf' | 'precision' | 'relative'>
 type Place = { readonly sentence: string; readonly start: number; readonly end: number }
 
+/** The part that a form cannot do without. */
+type Key = 'month' | 'year' | 'weekday' | 'season' | 'unit' | 'offset' | 'digit' | 'any'
+
+const KEYS: Readonly<Record<DateForm, Key>> = {
+  day: 'month',
+  days: 'month',
+  'day-range': 'month',
+  month: 'month',
+  'month-range': 'month',
+  quarter: 'any',
+  half: 'year',
+  season: 'season',
+  weekday: 'weekday',
+  weekend: 'any',
+  ago: 'unit',
+  ahead: 'unit',
+  offset: 'offset',
+  unit: 'unit',
+  year: 'year',
+  'year-range': 'year',
+  decade: 'year',
+  century: 'digit',
+}
+
 type Calendar = {
   readonly lexicon: CalendarLexicon
   readonly hint: RegExp
-  readonly forms: readonly { readonly form: DateForm; readonly pattern: RegExp }[]
+  readonly forms: readonly { readonly form: DateForm; readonly key: Key; readonly pattern: RegExp }[]
+  readonly keys: Readonly<Record<Key, RegExp>>
   readonly cues: RegExp
   readonly clause: RegExp
   readonly finite: ReadonlySet<string>
@@ -53,7 +78,9 @@ export function findDates(sentence: string, context: DateContext): DateMention[]
   const published = parseDay(context.published)
   const taken: DateMention[] = []
   const used = new Uint8Array(sentence.length)
-  for (const { form, pattern } of calendar.forms)
+  const holds = keyTest(sentence, calendar)
+  for (const { form, key, pattern } of calendar.forms) {
+    if (!holds(key)) continue
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -64,7 +91,18 @@ export function findDates(sentence: string, context: DateContext): DateMention[]
         used.fill(1, mention.start, mention.end)
       }
     }
+  }
   return taken.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a sentence holds any word of a part; each part is looked for once, and only if a form asks. */
+function keyTest(sentence: string, { keys }: Calendar): (key: Key) => boolean {
+  const known = new Map<Key, boolean>()
+  return key => {
+    const answer = known.get(key) ?? keys[key].test(sentence)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 function read(
@@ -345,7 +383,8 @@ function dayOfWeekday(
   if (said === -1) return addDays(published, -(back || 7))
   if (said === 1) return addDays(published, 7 - today + weekday)
   if (said === 0) return addDays(published, weekday - today)
-  const before = wordBefore(place.sentence.replace(/ at least(?= )/g, '         '), place.start)
+  const lead = place.sentence.slice(Math.max(0, place.start - 48), place.start).replace(/ at least(?= )/g, '')
+  const before = wordBefore(lead, lead.length)
   const tense = tenseAt(place, calendar)
   const ahead =
     lexicon.until.includes(before) &&
@@ -472,7 +511,21 @@ function compile(lexicon: CalendarLexicon): Calendar {
       )})`,
       'u',
     ),
-    forms: lexicon.forms.map(([form, pattern]) => ({ form, pattern: new RegExp(source(pattern), 'gu') })),
+    forms: lexicon.forms.map(([form, pattern]) => ({
+      form,
+      key: /monthNumber/.test(pattern) ? 'year' : /\{relative\}\) year/.test(pattern) ? 'any' : KEYS[form],
+      pattern: new RegExp(source(pattern), 'gu'),
+    })),
+    keys: {
+      month: new RegExp(parts.month ?? '', 'u'),
+      year: /\d{4}/u,
+      weekday: new RegExp(parts.weekday ?? '', 'u'),
+      season: new RegExp(parts.season ?? '', 'u'),
+      unit: new RegExp(parts.unit ?? '', 'u'),
+      offset: new RegExp(parts.offset ?? '', 'u'),
+      digit: /\d/u,
+      any: /(?:)/u,
+    },
     cues: new RegExp(
       String.raw`(?<future>(?<![\p{L}])(?:(?<modal>${oneOf(lexicon.modal)})|${oneOf(lexicon.future)})(?![\p{L}]))|(?<![\p{L}])(?:${oneOf(lexicon.past)}|\p{Ll}{2,}(?:${oneOf(lexicon.pastEnding)}))(?![\p{L}])`,
       'gu',

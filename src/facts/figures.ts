@@ -6,7 +6,7 @@ import { type CurrencyChoice, currenciesOf } from './figure-currency.ts'
 import { labelOf } from './figure-label.ts'
 import { weightOf } from './figure-rank.ts'
 import { extractKeyPoints } from './key-points.ts'
-import { findQuantities, type Quantity } from './quantity.ts'
+import { findQuantities, type Quantity, quantitiesOf } from './quantity.ts'
 import { isCompared } from './quantity-qualifier.ts'
 import { rankSentences } from './rank.ts'
 import { contentWords } from './words.ts'
@@ -93,7 +93,7 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
     if (paragraph.kind === 'caption' || paragraph.preformatted) return
     let noun: string | null = null
     paragraph.sentences.forEach((sentence, sentenceIndex) => {
-      const quantities = findQuantities(sentence.text, article.lang)
+      const quantities = quantitiesOf(sentence, article.lang)
       if (quantities.length === 0) return
       const words = new Set(contentWords(sentence.text, article.lang))
       let order = 0

@@ -12,6 +12,8 @@ export type Scan = {
   readonly lang: string
   readonly tokens: readonly Token[]
   readonly masked: Uint8Array
+  /** Words that a number can begin with. */
+  readonly starts: ReadonlySet<string>
   readonly numbers: NumberLexicon
   readonly words: QuantityWords
   readonly nouns: NounLexicon
@@ -22,28 +24,56 @@ export type Scan = {
 export function scanOf(text: string, lang: string): Scan {
   const numbers = forLanguage(NUMBERS, lang)
   const names = forLanguage(NUMBER_NAMES, lang)
-  const tokens = tokensOf(text, numbers)
+  const starts = startsOf(numbers)
+  const tokens = starts.hint.test(text) ? tokensOf(text, numbers) : []
   const scan: Scan = {
     text,
     lang,
     tokens,
+    starts: starts.words,
     masked: new Uint8Array(tokens.length),
     numbers,
     words: forLanguage(QUANTITY_WORDS, lang),
     nouns: forLanguage(NOUNS, lang),
     names,
   }
-  if (!/\d/.test(text) && !tokens.some(token => token.kind === 'word')) return scan
+  if (tokens.length === 0) return scan
   const spans: [number, number][] = []
   for (const mention of findDates(text, { published: null, lang }))
     if (mention.form !== 'unit' && mention.form !== 'weekend') spans.push([mention.start, mention.end])
-  for (const pattern of names.patterns)
+  const patterns = /\d/.test(text) ? names.patterns : []
+  for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
   maskSpans(scan, spans)
   tokens.forEach((token, i) => {
     if (token.kind === 'number' && isName(scan, i)) scan.masked[i] = 1
   })
   return scan
+}
+
+type Starts = { readonly words: ReadonlySet<string>; readonly hint: RegExp }
+
+const starts = new Map<NumberLexicon, Starts>()
+
+/** The words that a number can begin with, and a test for sentences that hold none. */
+function startsOf(numbers: NumberLexicon): Starts {
+  const known = starts.get(numbers)
+  if (known) return known
+  const heads = [...Object.keys(numbers.small), ...numbers.half, ...numbers.minus]
+  const tails = [
+    ...Object.keys(numbers.scales),
+    ...Object.keys(numbers.hundred),
+    ...Object.keys(numbers.fractions),
+  ]
+  const fresh = {
+    words: new Set([...heads, ...numbers.article]),
+    hint: new RegExp(
+      String.raw`[\d${Object.keys(numbers.fractionSigns).join('')}]|(?<![\p{L}])(?:${[...heads, ...tails].join('|')})(?![\p{L}])`,
+      'iu',
+    ),
+  }
+  starts.set(numbers, fresh)
+  return fresh
 }
 
 function maskSpans(scan: Scan, spans: [number, number][]): void {

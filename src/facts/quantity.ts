@@ -1,3 +1,4 @@
+import type { Sentence } from '../article/article.ts'
 import type { FigureKind, Qualifier } from './facts.ts'
 import { CURRENCY_FAMILIES } from './lexicon/currencies.ts'
 import { forLanguage } from './lexicon/language.ts'
@@ -43,7 +44,21 @@ type Amount = {
   readonly bareTo: number
 }
 
+/** Quantities before a number that may explain it; a bound, so that a sentence without end stays linear. */
+const MOST_LOOKED_BACK = 16
+
 type Step = { readonly found: readonly Quantity[]; readonly to: number }
+
+const read = new WeakMap<Sentence, readonly Quantity[]>()
+
+/** The quantities of a sentence of an article, read once however many ask. */
+export function quantitiesOf(sentence: Sentence, lang: string): readonly Quantity[] {
+  const known = read.get(sentence)
+  if (known) return known
+  const fresh = findQuantities(sentence.text, lang)
+  read.set(sentence, fresh)
+  return fresh
+}
 
 /** The quantities of a sentence in order, none overlapping, conversions merged into what they convert. */
 export function findQuantities(sentence: string, lang: string): Quantity[] {
@@ -51,11 +66,23 @@ export function findQuantities(sentence: string, lang: string): Quantity[] {
   const found: Quantity[] = []
   let i = 0
   while (i < scan.tokens.length) {
-    const step = scan.masked[i] ? null : readAt(scan, i, found)
+    const step = scan.masked[i] || !mayStart(scan, i) ? null : readAt(scan, i, found.slice(-MOST_LOOKED_BACK))
     if (step) found.push(...step.found)
     i = Math.max(i + 1, step?.to ?? 0)
   }
   return mergeConversions(sentence, found, scan.words)
+}
+
+/** Most words begin no quantity; those before digits may be a currency or "magnitude". */
+function mayStart(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!
+  return (
+    token.kind !== 'word' ||
+    scan.starts.has(token.lower) ||
+    scan.tokens[i + 1]?.kind === 'number' ||
+    scan.tokens[i + 2]?.kind === 'number' ||
+    scan.tokens[i + 3]?.kind === 'number'
+  )
 }
 
 function readAt(scan: Scan, i: number, found: readonly Quantity[]): Step | null {
@@ -452,12 +479,12 @@ function readUnitAndHalf(scan: Scan, a: Amount): number | null {
 /** "Points" are of a rate near a percentage, of an index near one; else they are arguments. */
 function readPoints(scan: Scan, a: Amount): Step | null {
   if (!/^points?$/.test(lowerAt(scan, a.to))) return null
+  const at = scan.tokens[a.from]!.start
+  const nearby = scan.text.slice(Math.max(0, at - 200), at + 200)
   const rate =
-    /\b(?:percent|per cent|%|poll|polls|rating|ratings|approval|support|share|margin|lead)\b|%/i.test(
-      scan.text,
-    )
+    /\b(?:percent|per cent|%|poll|polls|rating|ratings|approval|support|share|margin|lead)\b|%/i.test(nearby)
   const index = /\b(?:index|Nasdaq|Dow|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Sensex|Nifty|shares|stocks)\b/.test(
-    scan.text,
+    nearby,
   )
   const to = a.to + 1
   if (index)

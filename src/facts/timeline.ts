@@ -5,7 +5,7 @@ import { type DateMention, findDates } from './dates.ts'
 import type { TimelineEvent } from './facts.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { TIMELINE_WORDS, type TimelineLexicon } from './lexicon/timeline-words.ts'
-import { findQuantities, type Quantity } from './quantity.ts'
+import { type Quantity, quantitiesOf } from './quantity.ts'
 
 /** The dated events of an article, by date and then by place; dates that hang on an unknown publication date are left out. */
 export function extractTimeline(article: Article): readonly TimelineEvent[] {
@@ -29,7 +29,7 @@ type Context = { readonly published: string | null; readonly lang: string }
 function eventsOf(sentence: Sentence, context: Context, lexicon: TimelineLexicon): TimelineEvent[] {
   const mentions = findDates(sentence.text, context)
   if (mentions.length === 0) return []
-  const quantities = findQuantities(sentence.text, context.lang)
+  const quantities = quantitiesOf(sentence, context.lang)
   const kept = mentions.filter(mention => isEvent(sentence.text, mention, quantities, context, lexicon))
   const clauses = cut(sentence.text, kept, lexicon)
   const seen = new Set<string>()
@@ -105,15 +105,20 @@ function isYearEvent(
   )
 }
 
+/** Characters each side of a date that its clause may reach. */
+const REACH = 400
+
 /** The clause of a date: from the last comma, semicolon or relative word before it to the next one after it. */
 function clauseAround(text: string, { start, end }: DateMention): { start: number; end: number } {
   const boundary = /[,;:] |\b(?:after|before|while|when|who|which|that|and|but) /g
-  let from = 0
-  let to = text.length
-  for (const match of text.matchAll(boundary)) {
-    if (match.index < start) from = match.index
-    else if (match.index >= end) {
-      to = match.index
+  const first = Math.max(0, start - REACH)
+  let from = first
+  let to = Math.min(text.length, end + REACH)
+  for (const match of text.slice(first, to).matchAll(boundary)) {
+    const at = first + match.index
+    if (at < start) from = at
+    else if (at >= end) {
+      to = at
       break
     }
   }

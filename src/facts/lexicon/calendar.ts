@@ -1,4 +1,4 @@
-import type { ByLanguage } from './language.ts'
+import { type ByLanguage, wordTable } from './language.ts'
 
 /** What a form of date stands for; it decides how its parts are read. */
 export type DateForm =
@@ -63,7 +63,7 @@ const words = (text: string) => text.split('|')
 /** Calendars by language. */
 export const CALENDARS: ByLanguage<CalendarLexicon> = {
   en: {
-    months: {
+    months: wordTable({
       January: 1,
       February: 2,
       March: 3,
@@ -88,15 +88,23 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
       Oct: 10,
       Nov: 11,
       Dec: 12,
-    },
+    }),
     doubtful: words('March|May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'),
     before: words(
       'in|since|until|till|by|of|last|next|this|early|late|mid|from|to|through|before|after|during|and|or|between|for|every|each|around|late|end',
     ),
-    weekdays: { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 },
-    seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
-    nth: { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 },
-    numbers: {
+    weekdays: wordTable({
+      Monday: 1,
+      Tuesday: 2,
+      Wednesday: 3,
+      Thursday: 4,
+      Friday: 5,
+      Saturday: 6,
+      Sunday: 7,
+    }),
+    seasons: wordTable({ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }),
+    nth: wordTable({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 }),
+    numbers: wordTable({
       a: 1,
       an: 1,
       one: 1,
@@ -116,8 +124,8 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
       thirty: 30,
       forty: 40,
       fifty: 50,
-    },
-    units: {
+    }),
+    units: wordTable({
       day: 'day',
       days: 'day',
       week: 'week',
@@ -127,9 +135,9 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
       months: 'month',
       year: 'year',
       years: 'year',
-    },
-    offsets: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
-    relative: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
+    }),
+    offsets: wordTable({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }),
+    relative: wordTable({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }),
     forms: [
       ['day', String.raw`\b(?<year>\d{4})-(?<monthNumber>\d\d)-(?<day>\d\d)\b`],
       [

@@ -6,3 +6,8 @@ export function forLanguage<T>(table: ByLanguage<T>, lang: string): T {
   const subtag = lang.toLowerCase().split(/[-_]/)[0] ?? 'en'
   return (Object.hasOwn(table, subtag) ? table[subtag] : undefined) ?? table.en
 }
+
+/** A table without inherited keys, so that a word of the text such as "constructor" finds nothing in it. */
+export function wordTable<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null) as Record<string, T>, entries)
+}

@@ -1,4 +1,4 @@
-import type { ByLanguage } from './language.ts'
+import { type ByLanguage, wordTable } from './language.ts'
 
 /** How a language writes numbers. All words are lower case; `suffixes` are scale letters glued to digits (`3.4m`). */
 export type NumberLexicon = {
@@ -17,13 +17,21 @@ export type NumberLexicon = {
   readonly minus: readonly string[]
 }
 
-const SIGNS = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8 }
+const SIGNS = wordTable({
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅛': 1 / 8,
+})
 
 /** Number words by language. */
 export const NUMBERS: ByLanguage<NumberLexicon> = {
   en: {
     decimal: '.',
-    small: {
+    small: wordTable({
       zero: 0,
       one: 1,
       two: 2,
@@ -52,9 +60,9 @@ export const NUMBERS: ByLanguage<NumberLexicon> = {
       seventy: 70,
       eighty: 80,
       ninety: 90,
-    },
-    hundred: { hundred: 100, dozen: 12 },
-    scales: {
+    }),
+    hundred: wordTable({ hundred: 100, dozen: 12 }),
+    scales: wordTable({
       thousand: 1e3,
       lakh: 1e5,
       lakhs: 1e5,
@@ -70,8 +78,8 @@ export const NUMBERS: ByLanguage<NumberLexicon> = {
       tn: 1e12,
       trn: 1e12,
       quadrillion: 1e15,
-    },
-    suffixes: {
+    }),
+    suffixes: wordTable({
       k: 1e3,
       K: 1e3,
       m: 1e6,
@@ -90,9 +98,9 @@ export const NUMBERS: ByLanguage<NumberLexicon> = {
       tn: 1e12,
       trn: 1e12,
       cr: 1e7,
-    },
+    }),
     doubtful: new Set(['k', 'K', 'm', 'M', 'b', 'B', 't', 'T', 'cr', 'MM']),
-    fractions: {
+    fractions: wordTable({
       half: 1 / 2,
       halves: 1 / 2,
       third: 1 / 3,
@@ -116,7 +124,7 @@ export const NUMBERS: ByLanguage<NumberLexicon> = {
       twelfth: 1 / 12,
       hundredth: 1 / 100,
       thousandth: 1 / 1000,
-    },
+    }),
     fractionSigns: SIGNS,
     and: ['and'],
     article: ['a', 'an'],
