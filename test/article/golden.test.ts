@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+
+const FOLDER = new URL('../golden/article/', import.meta.url)
+const SAMPLES = readdirSync(FOLDER).filter(name => /\.(?:md|txt)$/.test(name))
+
+/** `UPDATE=1` writes the dumps anew; read the difference before committing it. */
+test.each(SAMPLES)('reads %s as its dump says', name => {
+  const article = parseArticle(
+    {
+      name,
+      stem: name.replace(/\.\w+$/, ''),
+      format: name.endsWith('.md') ? 'markdown' : 'text',
+      bytes: readFileSync(new URL(name, FOLDER)),
+    },
+    name.includes('.de.') ? { lang: 'de' } : {},
+  )
+  const dump = `${JSON.stringify(article, (key, value) => (key === 'position' ? undefined : value), 2)}\n`
+  const file = new URL(`${name}.json`, FOLDER)
+  if (process.env.UPDATE) writeFileSync(file, dump)
+  expect(dump).toBe(readFileSync(file, 'utf8'))
+})
