@@ -99,7 +99,8 @@ function followsProse(chunks: readonly Chunk[], styles: readonly (Style | null)[
   const before = chunks[index - 1]
   if (before === undefined || styles[index - 1] !== null) return before === undefined
   const last = before.lines.at(-1)?.text ?? ''
-  return /[.!?…:;]["'”’»)\]]*$/u.test(last) || before.lines.length > 1 || LIST_MARKER.test(last)
+  const isProper = /[.!?…:;]["'”’»)\]]*$/u.test(last) || before.lines.length > 1 || LIST_MARKER.test(last)
+  return isProper || parseHeadLine(last) !== null || furnitureReason(last) !== null
 }
 
 /** Text proper: several lines, a whole sentence, or a list. */

@@ -34,3 +34,23 @@ test.each(ARTICLES)('reads title, byline, date and headings of %s as its editor 
     ),
   }).toEqual({ title: gold.title, byline: gold.byline, date: gold.date, headings: gold.headings })
 })
+
+test.each(ARTICLES.filter(file => file.endsWith('.md')))(
+  'finds the headings of %s with its marks removed',
+  file => {
+    const stem = file.slice(0, -'.md'.length)
+    const read = (name: string) => readFileSync(new URL(`../corpus/${name}`, import.meta.url)).toString()
+    const gold = JSON.parse(read(`${stem}.gold.json`))
+    const text = read(file)
+      .replace(/^---\n.*?\n---\n/s, `${gold.title}\n`)
+      .replace(/^#+ /gm, '')
+      .replace(/[*_`]/g, '')
+      .replace(/!?\[([^\]^]*)\]\([^)]*\)/g, '$1')
+      .replace(/\[\^\d\]:?/g, '')
+    const article = parseArticle({ name: file, stem, format: 'text', bytes: new TextEncoder().encode(text) })
+    expect(article.title).toBe(gold.title)
+    expect(article.sections.flatMap(section => section.heading ?? [])).toEqual(
+      gold.headings.map((heading: { text: string }) => heading.text),
+    )
+  },
+)
