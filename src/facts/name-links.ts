@@ -82,7 +82,7 @@ function formsOf(
     form.candidates.push(candidate)
     if (isInWork(line, candidate)) form.ballot.set('work', { kind: 'other', weight: 4 })
     // The words around a name are read as English; elsewhere a form must speak for itself.
-    else if (english && !candidate.inTitle) voteByContext(line, candidate, form.ballot)
+    else if (english) voteByContext(line, candidate, form.ballot)
   }
   for (const form of forms.values()) {
     // "Nicolson said" speaks for "Catriona Nicolson".
@@ -96,10 +96,7 @@ function formsOf(
 
 /** True for what is printed in italics or stands in the quoted title of a work. */
 function isInWork(line: Line, candidate: Candidate): boolean {
-  if (line.inWork.has(candidate.from)) return true
-  if (line.italics.length === 0) return false
-  const text = textOf(line.words, candidate.from, candidate.to)
-  return line.italics.some(work => work.includes(text))
+  return line.inWork.has(candidate.from)
 }
 
 const THRESHOLDS: Readonly<Record<Exclude<NameKind, 'other'>, number>> = {
@@ -334,6 +331,8 @@ function assign(
       draft.mentions.push({ ...mention, to: candidate.to + 1 })
       continue
     }
+    // "NHS 111" is a number to ring, not the body.
+    if (form.parts.length === 1 && next?.kind === 'number' && form.kind === 'organisation') continue
     const draft = pick(line, candidate, form, people, organisations, places, lastHead, lastPerson)
     if (!draft) continue
     if (draft.kind === 'person') for (const part of form.parts) lastPerson.set(part, draft)

@@ -27,9 +27,7 @@ export type Line = {
   readonly kind: ParagraphKind
   readonly text: string
   readonly words: readonly Word[]
-  /** What the paragraph prints in italics: titles of works and ships rather than bodies. */
-  readonly italics: readonly string[]
-  /** Words that stand inside the quoted title of a work. */
+  /** Words that stand inside the title of a work, in quotation marks or italics. */
   readonly inWork: ReadonlySet<number>
 }
 
@@ -281,13 +279,13 @@ function joinsByAnd(words: readonly Word[], left: Run, right: Run, alone: Readon
   const rightText = textOf(words, right.from, right.to)
   if (gazetteer().has(`${textOf(words, left.from, left.to)} and ${rightText}`)) return true
   if (alone.has(rightText) && !FIELDS.has(rightText)) return false
-  if (isKnownStart(words, right.from, right.to) || givenNames().has(folded(words[right.from]!.text)))
-    return false
+  if (gazetteer().has(rightText) || INSTITUTIONS.has(rightText)) return false
+  if (givenNames().has(folded(words[right.from]!.text))) return false
   let link = left.to - 1
   while (link > left.from && !/^(?:of|for|on)$/.test(words[link]!.text)) link--
   const lastRight = bare(words[right.to - 1]!.text)
   if (link > left.from && isOrganisation(words, left.from, left.to)) {
-    if (isKnownStart(words, link + 1, left.to)) return false
+    if (isKnownStart(words, link + 1, left.to) || isKnownStart(words, right.from, right.to)) return false
     return !ORGANISATION_HEADS.has(lastRight) || FIELDS.has(lastRight)
   }
   const determined =
@@ -298,7 +296,8 @@ function joinsByAnd(words: readonly Word[], left: Run, right: Run, alone: Readon
     ORGANISATION_HEADS.has(lastRight) &&
     !isOrganisation(words, left.from, left.to) &&
     !givenNames().has(folded(words[left.from]!.text)) &&
-    !INSTITUTIONS.has(textOf(words, left.from, left.to))
+    !INSTITUTIONS.has(textOf(words, left.from, left.to)) &&
+    !gazetteer().has(textOf(words, left.from, left.to))
   )
 }
 

@@ -103,6 +103,16 @@ export function voteByContext(line: Line, candidate: Candidate, ballot: Ballot):
   const cast = (reason: string, kind: NameKind, weight: number): void => {
     if (!ballot.has(reason) || ballot.get(reason)!.weight < weight) ballot.set(reason, { kind, weight })
   }
+  if (candidate.inTitle) {
+    // "Bosch Chief Executive Stefan Hartung"
+    if (
+      /^(?:chief|ceo|chair|chairman|chairwoman|spokesman|spokeswoman|boss|director|president)$/.test(
+        words[to]?.lower ?? '',
+      )
+    )
+      cast('its head', 'organisation', 3)
+    return
+  }
   voteBefore(words, from, to, candidate.titleFrom, cast)
   voteAfter(words, from, to, cast)
 }
@@ -128,6 +138,15 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
   if (before?.kind !== 'word') return
   const text = before.lower
   if (roleNouns().has(text) && !hasArticle && !before.possessive) cast('role noun', 'person', 3)
+  if (
+    text === 'in' &&
+    /^(?:shares?|stakes?|stock|investors?|investment|bonds|holding)$/.test(words[at - 1]?.lower ?? '')
+  ) {
+    cast('shares in', 'organisation', 3)
+    return
+  }
+  if (text === 'of' && !hasArticle && words[at - 1]?.capital && isPredicate(words, to))
+    cast('post', 'organisation', 2.5)
   const locative = before.capital && at > 0 ? undefined : LOCATIVES[text]
   if (locative !== undefined) {
     const further = words[at - 1]?.lower

@@ -72,8 +72,7 @@ function linesOf(article: Article): readonly Line[] {
         kind: paragraph.kind,
         text,
         words,
-        italics,
-        inWork: wordsInWorks(text, words),
+        inWork: wordsInWorks(text, words, italics),
       }
     })
   })
@@ -83,7 +82,7 @@ function italicsOf(nodes: readonly PhrasingContent[]): readonly string[] {
   const found: string[] = []
   const visit = (children: readonly PhrasingContent[]): void => {
     for (const node of children) {
-      if (node.type === 'emphasis') found.push(plain(node.children).replaceAll('’', "'"))
+      if (node.type === 'emphasis') found.push(plain(node.children))
       else if ('children' in node) visit(node.children)
     }
   }

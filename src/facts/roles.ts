@@ -115,9 +115,21 @@ function leftEdge(words: readonly Word[], noun: number): number {
         noun - from < 8
       )
         from--
-      while (from > 0 && word.capital && words[from - 1]!.capital && words[from - 1]!.kind === 'word') from--
+      if (word.capital) from = startOfOwner(words, from)
       break
     }
+  }
+  return from
+}
+
+/** "The Royal College of Midwives’": where the name that owns the role begins. */
+function startOfOwner(words: readonly Word[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < 8) {
+    const before = words[from - 1]!
+    if (before.kind === 'word' && before.capital) from--
+    else if (/^(?:of|for|and|&)$/.test(before.lower) && words[from - 2]?.capital) from -= 2
+    else break
   }
   return from
 }

@@ -3,9 +3,16 @@ import type { Word } from './name-words.ts'
 const QUOTED = /[“"«]([^“”"«»]{1,90})[”"»]/gu
 const NONE: ReadonlySet<number> = new Set()
 
-/** The indexes of the words that stand inside quotation marks which hold the title of a work. */
-export function wordsInWorks(text: string, words: readonly Word[]): ReadonlySet<number> {
-  if (!/[“"«]/.test(text)) return NONE
+/** How many stretches in italics a paragraph's sentences are searched for. */
+const FEW = 40
+
+/** The indexes of the words that stand in the title of a work: in quotation marks with its capitals, or in italics. */
+export function wordsInWorks(
+  text: string,
+  words: readonly Word[],
+  italics: readonly string[],
+): ReadonlySet<number> {
+  if (italics.length === 0 && !/[“"«]/.test(text)) return NONE
   const found = new Set<number>()
   let at = 0
   for (const match of text.matchAll(QUOTED)) {
@@ -13,6 +20,13 @@ export function wordsInWorks(text: string, words: readonly Word[]): ReadonlySet<
     const end = match.index + match[0].length
     while (at < words.length && words[at]!.start < match.index) at++
     for (; at < words.length && words[at]!.start < end; at++) found.add(at)
+  }
+  for (const work of italics.slice(0, FEW)) {
+    const start = work === '' ? -1 : text.indexOf(work)
+    if (start < 0) continue
+    words.forEach((word, index) => {
+      if (word.start >= start && word.end <= start + work.length) found.add(index)
+    })
   }
   return found
 }

@@ -251,7 +251,7 @@ test('every name and every quotation stands in the sentences it cites', () => {
 })
 
 function inOrder(text: string, host: string): boolean {
-  const words = host.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words: readonly string[] = host.match(/[\p{L}\p{N}]+/gu) ?? []
   let at = 0
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => {
     at = words.indexOf(word, at) + 1

@@ -39,6 +39,10 @@ test.each([
   ['Its president, the novelist Margrit Sutter, spoke.', ['novelist', 'president']],
   ['It was Dr. Priyanka Rao, the trust’s medical director.', ['trust’s medical director', 'Dr.']],
   ['Ingrid Solheim is the chief executive of Halvorsen.', ['chief executive of Halvorsen']],
+  [
+    'The Royal College of Midwives’ general secretary, Gill Walton, spoke.',
+    ['Royal College of Midwives’ general secretary'],
+  ],
   ['Mrs. Ann Lee left.', []],
   ['John Smith, who had been waiting, left.', []],
   ['John Smith, when asked, left.', []],
