@@ -404,7 +404,11 @@ const MOTION =
 function isMeant(lines: readonly Line[], draft: Draft): boolean {
   // "Treasury Secretary": a bare institution inside a title is only part of it.
   if (draft.kind === 'organisation')
-    return draft.name.includes(' ') || !draft.mentions.every(mention => mention.inTitle)
+    return (
+      !INSTITUTIONS.has(draft.name) ||
+      draft.name.includes(' ') ||
+      !draft.mentions.every(mention => mention.inTitle)
+    )
   if (draft.kind === 'person') return true
   const isMetonym =
     metonyms().has(draft.name) && !/^(?:Singapore|Monaco|Luxembourg|Djibouti)$/.test(draft.name)

@@ -312,6 +312,13 @@ function attributionAfter(
   const { words } = passage
   let start = behind
   while (start < ceiling && words[start]!.kind === 'mark' && /^[,—–-]$/.test(words[start]!.text)) start++
+  // « … », a déclaré Marie Dupont
+  if (
+    start + 1 < ceiling &&
+    /^(?:a|ha|hat|har|heeft)$/.test(words[start]!.lower) &&
+    isSpeechVerb(passage, start + 1)
+  )
+    start++
   const gap = passage.text.slice(span.to, words[start]?.begin ?? passage.text.length)
   if (/[.;]/.test(gap)) return null
   for (let at = start; at < Math.min(ceiling, start + 30); at++) {

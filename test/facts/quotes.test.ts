@@ -141,6 +141,20 @@ test.each([
   expect(said(text)).toEqual([])
 })
 
+test.each([
+  [
+    'de',
+    '„Wir lassen uns nicht vertrösten“, sagte Maria Weber.',
+    'Wir lassen uns nicht vertrösten — Maria Weber',
+  ],
+  ['fr', '« Nous ne céderons pas », a déclaré Marie Dupont.', 'Nous ne céderons pas — Marie Dupont'],
+  ['es', '«No vamos a ceder», dijo María Pérez.', 'No vamos a ceder — María Pérez'],
+  ['sv', '”Vi ger oss inte”, sade Anna Lind.', 'Vi ger oss inte — Anna Lind'],
+])('finds who speaks in %s', (lang, text, expected) => {
+  const [quote] = extractQuotes(written(`# T\n\n${text}`, lang))
+  expect(`${quote?.text} — ${quote?.speaker}`).toBe(expected)
+})
+
 test('a block quotation is a quotation of whoever signs it', () => {
   const [quote] = extractQuotes(
     written(

@@ -16,6 +16,11 @@ protests demanded demands suggested ordered advised advises agreed agrees signal
 accused accuses thanked boasted summarised summarized sums summed opined begged pleaded countered counters blamed blames blaming likened likens likening denounced denounces
 denouncing slammed blasted lambasted mocked ridiculed derided decried touted wondered wonders worried`
 
+/** The same in other languages of Europe: the commonest, for quotations whose speaker is named beside them. */
+const ABROAD = `sagte sagt erklärte erklärt betonte nannte meinte schrieb warnte forderte kritisierte bezeichnete dit déclaré déclare affirmé affirme
+expliqué explique ajouté ajoute assuré estimé estime dijo dice afirmó declaró explicó añadió aseguró señaló advirtió disse afirmou declarou explicou
+acrescentou garantiu detto dichiarato spiegato aggiunto affermato zei zegt verklaarde sade säger sa sier sagde siger sanoi powiedział powiedziała`
+
 /** Verbs of thought: their subject is a person or a body, but they do not govern scare quotes. */
 const WEAK = `thinks thought believes believed reckons reckoned estimates estimated expects expected hopes hoped fears feared
 wants wanted knows knew feels felt doubts doubted plans planned declined declines refused refuses rejected rejects welcomed welcomes
@@ -36,7 +41,7 @@ answers warnings put puts ask tell write sums warning posted repeats counters`
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-export const SPEECH_VERBS: ReadonlySet<string> = set(STRONG)
+export const SPEECH_VERBS: ReadonlySet<string> = set(`${STRONG} ${ABROAD}`)
 export const THOUGHT_VERBS: ReadonlySet<string> = set(WEAK)
 export const LABELLING_AS_VERBS: ReadonlySet<string> = set(LABELLING_AS)
 export const LABELLING_VERBS: ReadonlySet<string> = set(LABELLING)
