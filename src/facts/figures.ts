@@ -155,12 +155,12 @@ function keyOf({ kind, value, low, high, unit }: Quantity): string {
 
 const MOST_COMPARED = 2
 
-/** The same amount is the same quantity where its number is telling (three digits or more), else where its sentences share words. */
+/** The same amount is the same quantity where its number is telling (three digits or more, or a billion), else where its sentences share words. */
 function isSame(a: Found, b: Found): boolean {
   const { quantity: x } = a
   const { quantity: y } = b
   const digits = String(Math.abs(x.value ?? x.high ?? 0)).replace(/^0\.?0*|0+$|\./g, '').length
-  if (x.kind === y.kind && digits >= 3) return true
+  if (x.kind === y.kind && (digits >= 3 || (x.kind === 'money' && (x.value ?? 0) >= 1e9))) return true
   if (x.kind === 'count' && x.unit !== null && x.unit === y.unit) return true
   let shared = 0
   for (const word of b.words) if (a.words.has(word) && !/\d/.test(word)) shared++

@@ -1,3 +1,5 @@
+import { forLanguage } from './lexicon/language.ts'
+import { RACES } from './lexicon/units.ts'
 import { readNoun } from './quantity-noun.ts'
 import { isHyphen, lowerAt, type Scan } from './quantity-scan.ts'
 
@@ -85,7 +87,9 @@ function readScale(scan: Scan, i: number, money: boolean): { factor: number; to:
 
 function isCounted(scan: Scan, suffix: number): boolean {
   if (!/^[mMkK]$/.test(scan.tokens[suffix]!.text)) return false
-  return readNoun(scan, suffix + 1) !== null
+  return (
+    !forLanguage(RACES, scan.lang).includes(lowerAt(scan, suffix + 1)) && readNoun(scan, suffix + 1) !== null
+  )
 }
 
 function readAndHalf(scan: Scan, i: number): number | null {

@@ -111,7 +111,8 @@ function readMagnitude(scan: Scan, i: number): Step | null {
 function readFractionAt(scan: Scan, i: number): Step | null {
   const { words, tokens } = scan
   const fraction = readFraction(scan, i)
-  if (!fraction) return null
+  // "Half a million" is a number.
+  if (!fraction || readNumber(scan, i)?.scaled) return null
   let to = fraction.to
   // "half an hour", "three-quarters of a mile"
   if (words.of.has(lowerAt(scan, to)) && scan.numbers.article.includes(lowerAt(scan, to + 1))) to++

@@ -29,7 +29,7 @@ export const NUMBER_NAMES: ByLanguage<NumberNames> = {
       /\b\d{3,4} ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT)\b/g,
       /\b\d{1,2} o['’]clock\b/g,
       /\+\d[\d ()-]{6,18}\d/g,
-      /\(?\b0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b/g,
+      /(?<!\d ?)\(?\b0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b/g,
       /\b(?:1-)?\d{3}-\d{3}-\d{4}\b/g,
       /\(\d{3}\) ?\d{3}-\d{4}\b/g,
       /\b\d{3}-\d{4}\b/g,
