@@ -21,14 +21,14 @@ const PARSERS: Readonly<Record<Format, Parser>> = {
 }
 
 /**
- * One source as an article in numbered sections, paragraphs and sentences. The language is the option's, else front
- * matter's, else English. Throws `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
+ * One source as an article in numbered sections, paragraphs and sentences. The language is front matter's, else
+ * the option's, else English. Throws `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
  */
 export function parseArticle(source: Source, options: { readonly lang?: string } = {}): Article {
   const draft = PARSERS[source.format](source.bytes)
   const { meta } = draft
   const cleaned = normalise(draft, source.stem)
-  const lang = options.lang ?? meta.lang ?? 'en'
+  const lang = meta.lang ?? options.lang ?? 'en'
   const { sections, tables, words } = numberSections(cleaned.blocks, lang)
   return {
     title: cleaned.title,

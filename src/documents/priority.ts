@@ -1,7 +1,4 @@
-import type { DocumentKind } from './view.ts'
-
-/** An item with its place on the ladder: where the pages are full, the lowest goes first. */
-export type Ranked<T> = T & { readonly priority: number }
+import type { DocumentKind, Ranked } from './view.ts'
 
 /**
  * What is worth more to a reader of few pages: the answer, then the points, then who acts next; single items, not slots.

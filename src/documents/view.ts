@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import type { DOCUMENTS, PAPERS } from '../options.ts'
-import type { Ranked } from './priority.ts'
 
 export type DocumentKind = (typeof DOCUMENTS)[number]
 export type Paper = (typeof PAPERS)[number]
+
+/** An item with its place on the ladder: where the pages are full, the lowest goes first. */
+export type Ranked<T> = T & { readonly priority: number }
 
 /** A reference to a numbered paragraph: `label` is `¶5`; `href` leads to the annex, or is null where no memo is built. */
 export type Reference = { readonly label: string; readonly href: string | null; readonly spoken: string }

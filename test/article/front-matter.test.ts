@@ -82,3 +82,12 @@ test('reads front matter in plain text too, and keeps the lines counted', () => 
   expect(article.title).toBe('T')
   expect(article.sections[0]?.paragraphs[0]?.line).toBe(4)
 })
+
+test('takes the language of the front matter before that of the options, and English where neither is given', () => {
+  const lang = (text: string, option?: string) => parseString(text, 'markdown', option).lang
+  expect([lang('---\nlang: de\n---\n# A\n', 'fr'), lang('# A\n', 'fr'), lang('# A\n')]).toEqual([
+    'de',
+    'fr',
+    'en',
+  ])
+})
