@@ -14,7 +14,24 @@ import {
   voteByForm,
 } from './name-votes.ts'
 import { bare, isParticle } from './name-words.ts'
-import type { Entity, Mention } from './names.ts'
+
+/** One place where a name is printed: words `from` up to `to` of line `line`; its title begins at `titleFrom`. */
+export type Mention = {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly titleFrom: number
+  /** True where the name only qualifies the noun after it or stands in a title ("US guarantees"). */
+  readonly attributive: boolean
+  readonly inTitle: boolean
+}
+
+/** A person, organisation or place under its fullest printed name, with every mention in reading order. */
+export type Entity = {
+  readonly kind: Exclude<NameKind, 'other'>
+  readonly name: string
+  readonly mentions: readonly Mention[]
+}
 
 type Form = {
   readonly text: string

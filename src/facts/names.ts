@@ -1,28 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { type Article, paragraphsOf, type SentenceId } from '../article/article.ts'
-import { linkNames } from './name-links.ts'
+import { type Entity, linkNames, type Mention } from './name-links.ts'
 import { candidatesOf, type Line } from './name-runs.ts'
-import type { NameKind } from './name-votes.ts'
 import { wordsOf } from './name-words.ts'
 import { wordsInWorks } from './work-titles.ts'
-
-/** One place where a name is printed: words `from` up to `to` of line `line`; its title begins at `titleFrom`. */
-export type Mention = {
-  readonly line: number
-  readonly from: number
-  readonly to: number
-  readonly titleFrom: number
-  /** True where the name only qualifies the noun after it or stands in a title ("US guarantees"). */
-  readonly attributive: boolean
-  readonly inTitle: boolean
-}
-
-/** A person, organisation or place under its fullest printed name, with every mention in reading order. */
-export type Entity = {
-  readonly kind: Exclude<NameKind, 'other'>
-  readonly name: string
-  readonly mentions: readonly Mention[]
-}
 
 /** Every name of an article with the sentences they stand in; `at` gives a line's mentions, in order. */
 export type Names = {

@@ -1,6 +1,7 @@
 import { type Article, type Paragraph, paragraphsOf, type SentenceId } from '../article/article.ts'
+import type { Entity } from './name-links.ts'
 import type { Word } from './name-words.ts'
-import type { Entity, Names } from './names.ts'
+import type { Names } from './names.ts'
 import { type QuotedSpan, quotedSpans } from './quotation-marks.ts'
 
 /** A word of a paragraph with its offsets in the paragraph's text. */

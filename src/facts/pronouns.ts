@@ -1,7 +1,8 @@
 import type { Article, SentenceId } from '../article/article.ts'
 import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
-import { type Entity, type Named, type Names, namesOf } from './names.ts'
+import type { Entity } from './name-links.ts'
+import { type Named, type Names, namesOf } from './names.ts'
 import { type Passage, sentenceOfWord } from './passages.ts'
 
 /** How many sentences back an antecedent is looked for. */

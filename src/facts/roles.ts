@@ -3,9 +3,10 @@ import { ROLE_STOPS, ROLE_VERBS, roleNouns } from './lexicon/role-nouns.ts'
 import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
 import { COURTESIES, HONORIFICS, KIN } from './lexicon/titles.ts'
+import type { Entity, Mention } from './name-links.ts'
 import type { Line } from './name-runs.ts'
 import { bare, type Word } from './name-words.ts'
-import { type Entity, type Mention, type Names, namesBetween } from './names.ts'
+import { type Names, namesBetween } from './names.ts'
 
 /** How many words a role may have. */
 const LONGEST = 16

@@ -2,8 +2,9 @@ import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
 import { roleNouns } from './lexicon/role-nouns.ts'
 import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, NOUN_LIKE_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.ts'
+import type { Entity, Mention } from './name-links.ts'
 import { bare } from './name-words.ts'
-import type { Entity, Mention, Names } from './names.ts'
+import type { Names } from './names.ts'
 import {
   nameEndingAt,
   nameOver,
