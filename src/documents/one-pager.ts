@@ -7,7 +7,7 @@ import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { ranked } from './priority.ts'
 import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
-import type { Line, OnePagerView, Tile } from './view.ts'
+import type { FigureView, Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
   tiles: 3,
@@ -74,10 +74,10 @@ function tilesOf(desk: Desk): readonly Tile[] {
   const { labels } = desk
   // Of the first figures, those that say what they measure: a tile is read without its sentence.
   const leading = figuresOf(desk).slice(0, MOST.leading)
-  const figures = [
-    ...leading.filter(view => view.label !== null),
-    ...leading.filter(view => view.label === null),
-  ]
+  const worth = (view: FigureView) =>
+    view.label !== null ? 2 : view.rest !== null && view.words !== null ? 1 : 0
+  const figures = [...leading]
+    .sort((a, b) => worth(b) - worth(a))
     .slice(0, MOST.tiles)
     .map((view): Tile => {
       return {
