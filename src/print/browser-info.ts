@@ -1,4 +1,5 @@
-import type { Origin } from './find-browser.ts'
+/** Where a browser comes from, in the order of preference. */
+export type Origin = 'explicit' | 'npm' | 'headless-shell' | 'system'
 
 /** The browser that prints: `why` it was chosen, for people; `sandbox` whether it runs in one. */
 export type BrowserInfo = {

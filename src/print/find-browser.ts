@@ -2,11 +2,9 @@ import { constants } from 'node:fs'
 import { access, readdir, realpath, stat } from 'node:fs/promises'
 import { posix, win32 } from 'node:path'
 import { BroadsideError } from '../error.ts'
+import type { Origin } from './browser-info.ts'
 import { fullPlaces, type Machine, type Place, shellPlaces } from './browser-places.ts'
 import type { NpmBrowser } from './npm-browser.ts'
-
-/** Where a browser comes from, in the order of preference. */
-export type Origin = 'explicit' | 'npm' | 'headless-shell' | 'system'
 
 /** A browser to try: `path` is null for the npm one, which has to be unpacked first; `why` is a sentence for people. */
 export type Candidate = { readonly origin: Origin; readonly path: string | null; readonly why: string }
