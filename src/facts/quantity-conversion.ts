@@ -1,5 +1,5 @@
 import type { QuantityWords } from './lexicon/quantity-words.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from './quantity-found.ts'
 
 /** Drops what only repeats the quantity before it in other units: "(nine miles)", "worth $58 billion", "or a quarter". */
 export function mergeConversions(text: string, found: readonly Quantity[], words: QuantityWords): Quantity[] {
@@ -16,7 +16,7 @@ function repeats(text: string, a: Quantity, b: Quantity, words: QuantityWords): 
   if (between.length > 48) return false
   const bracket = /^(?: [\p{L}’'-]+){0,3} ?[([][^)\]]{0,24}$/u.test(between)
   const alias = new RegExp(
-    `(?:^|[\\s,])(?:${[...words.worth, ...words.or, 'i.e.', 'equivalent to'].join('|')})(?: [a-z]+){0,2} ?$`,
+    `(?:^|[\\s,])(?:${words.aliases.map(phrase => phrase.replace('.', '\\.')).join('|')})(?: [a-z]+){0,2} ?$`,
   ).test(between)
   if (!bracket && !alias) return false
   if (/\d|;|\. /.test(between)) return false

@@ -15,17 +15,17 @@ export function isPeriod(scan: Scan, from: number, to: number, value: number, un
   if (words.ago.has(next)) return true
   if (
     words.ageAfter.test(scan.text.slice(tokens[to - 1]!.start - 1)) ||
-    /^ old\b/.test(scan.text.slice(tokens[to - 1]!.end))
+    words.old.test(scan.text.slice(tokens[to - 1]!.end))
   )
     return true
   if (words.period.has(lowerAt(scan, from - 1))) return true
   if (words.reporting.has(next) && scan.masked[to + 1]) return true
-  if (words.in.has(before) || before === 'within') {
+  if (words.in.has(before) || words.within.has(before)) {
     if (qualifier.qualifier === 'at-most' && qualifier.from < from) return false
     return hasModal(scan, start - 1) && !isReach(scan, start - 1)
   }
-  if (/^(?:next|coming|following)$/.test(lowerAt(scan, from - 1)))
-    return !/^(?:over|for|during)$/.test(lowerAt(scan, from - (lowerAt(scan, from - 2) === 'the' ? 3 : 2)))
+  if (words.next.has(lowerAt(scan, from - 1)))
+    return !words.during.has(lowerAt(scan, from - (words.definite.has(lowerAt(scan, from - 2)) ? 3 : 2)))
   return value >= 1000 && unit.symbol === 'year'
 }
 
@@ -41,5 +41,5 @@ function hasModal(scan: Scan, before: number): boolean {
 
 /** "The lowest in four years" looks back over a length. */
 function isReach(scan: Scan, before: number): boolean {
-  return /(?:est|most|least|first|only)$/.test(lowerAt(scan, before - 1))
+  return scan.words.superlative.test(lowerAt(scan, before - 1))
 }

@@ -24,6 +24,32 @@ export type QuantityWords = {
   readonly in: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly per: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly for: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  /** Words before "one year" that make it a length. */
+  readonly stated: ReadonlySet<string>
+  /** "Points": their nouns, and what near them makes them points of a rate or of an index. */
+  readonly points: { readonly nouns: ReadonlySet<string>; readonly rate: RegExp; readonly index: RegExp }
+  /** "Of the 21 economists, only 14": what opens it, what may stand between, and what leads to a later member. */
+  readonly groupOpening: RegExp
+  readonly groupGap: RegExp
+  readonly memberAfter: ReadonlySet<string>
+  readonly comparedWith: ReadonlySet<string>
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Words between a toll and its number: "rose to 34". */
+  readonly told: ReadonlySet<string>
+  /** Words before a bare share: "only a third". */
+  readonly shareAfter: ReadonlySet<string>
+  /** "Or", "equivalent to": what leads to a conversion. */
+  readonly aliases: readonly string[]
+  /** "Over the next five years" is a length, "in the next five years" is not. */
+  readonly next: ReadonlySet<string>
+  readonly during: ReadonlySet<string>
+  readonly within: ReadonlySet<string>
+  /** Words before "in four years" that make it a length: "the lowest". */
+  readonly superlative: RegExp
+  readonly old: RegExp
   /** Verbs whose bare number is a sum of money. */
   readonly spends: ReadonlySet<string>
   readonly every: ReadonlySet<string>
@@ -69,7 +95,6 @@ export type QuantityWords = {
   /** Closed-class words that may follow a bare fraction ("by a third from …"). */
   readonly fractionNext: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
-  readonly worth: ReadonlySet<string>
   readonly or: ReadonlySet<string>
   readonly more: ReadonlySet<string>
 }
@@ -134,6 +159,28 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     in: set('in'),
     times: set('times'),
     per: set('per'),
+    by: set('by'),
+    for: set('for'),
+    at: set('at'),
+    stated: set('for of than'),
+    points: {
+      nouns: set('point points'),
+      rate: /\b(?:percent|per cent|poll|polls|rating|ratings|approval|support|share|margin|lead)\b|%/i,
+      index: /\b(?:index|Nasdaq|Dow|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Sensex|Nifty|shares|stocks)\b/,
+    },
+    groupOpening: /^of (?:the |these |those |its |their |our |all )?$/i,
+    groupGap: /^[^.;:]{0,60}, (?:only |just |about |nearly |some |at least |more than )?$/,
+    memberAfter: set('and while but'),
+    comparedWith: new Set(['compared with', 'compared to']),
+    clauseOpeners: set('that and but of which'),
+    told: set('to at reached hit was is stood from exceeded passed'),
+    shareAfter: set('only up down'),
+    aliases: ['worth', 'or', 'i.e.', 'equivalent to'],
+    next: set('next coming following'),
+    during: set('over for during'),
+    within: set('within'),
+    superlative: /(?:est|most|least|first|only)$/,
+    old: /^ old\b/,
     spends: set(
       'invest invests invested investing spend spends spent spending cost costs pay pays paid paying raise raised raises borrow borrowed lend lent owe owes owed allocate allocated earn earns earned save saves saved worth',
     ),
@@ -201,7 +248,6 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
       'of to in from since by and than more less fewer as is are were was have has had will would over compared during this last after before but or while because that when at on for among',
     ),
     joins: set('and or'),
-    worth: set('worth'),
     or: set('or'),
     more: set('more other additional further extra new another'),
   },
