@@ -1,15 +1,18 @@
 import type { Article, SentenceId } from '../article/article.ts'
 import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
+import { roleNouns } from './lexicon/role-nouns.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
-import type { Entity } from './name-links.ts'
+import type { Entity, Mention } from './name-links.ts'
+import type { Word } from './name-words.ts'
 import { type Named, type Names, namesOf } from './names.ts'
 import { type Passage, sentenceOfWord } from './passages.ts'
+import { leaningOf } from './standalone.ts'
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 8
 
-/** A sentence that opens with a pronoun and the name that the pronoun certainly stands for. */
-export type Reference = { readonly pronoun: string; readonly name: string }
+/** A sentence that opens with a pronoun and the name that the pronoun certainly stands for, in full and as short as it is printed. */
+export type Reference = { readonly pronoun: string; readonly name: string; readonly short: string }
 
 /**
  * The antecedent of the pronoun that opens a sentence (He, She, They, It), if exactly one candidate fits; else null.
@@ -19,12 +22,28 @@ export function resolveReference(article: Article, sentence: SentenceId): Refere
   const names = namesOf(article)
   const line = names.lineOf.get(sentence)
   if (line === undefined) return null
-  const first = openingWord(names, line)
-  if (!/^(?:he|she|they|it)$/.test(first.lower)) return null
-  const entity = /^(?:he|she)$/.test(first.lower)
+  const first = openingPronoun(article, names, line)
+  if (first === null) return null
+  const entity = PERSONAL.has(first.lower)
     ? certainPerson(names, line, first.lower)
     : certainBody(names, line, first.lower)
-  return entity ? { pronoun: first.text, name: entity.name } : null
+  return entity ? { pronoun: first.text, name: entity.name, short: shortName(article, entity) } : null
+}
+
+/** The pronouns that stand for one person, in the languages whose leaning heads are known. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'er', 'il', 'elle', 'él', 'ella'])
+
+/** The pronoun that opens a sentence, after a connective too ("However, he left"). */
+function openingPronoun(
+  article: Article,
+  names: Names,
+  line: number,
+): { text: string; lower: string } | null {
+  const first = openingWord(names, line)
+  if (PERSONAL.has(first.lower) || /^(?:it|they)$/.test(first.lower)) return first
+  const leaning = leaningOf(names.lines[line]!.text, article.lang)
+  if (leaning.kind !== 'pronoun' || !PERSONAL.has(leaning.pronoun)) return null
+  return { text: leaning.rest.slice(0, leaning.pronoun.length), lower: leaning.pronoun }
 }
 
 function openingWord(names: Names, line: number): { text: string; lower: string } {
@@ -44,8 +63,9 @@ function certainPerson(names: Names, line: number, pronoun: string): Entity | nu
     if (opening === pronoun) continue
     if (/^(?:he|she)$/.test(opening)) return null
     const persons = new Set(personsAt(names, before).map(({ entity }) => entity))
-    if (persons.size === 0) continue
+    if (persons.size === 0 && !hasUnnamed(names.lines[before]!.words, null)) continue
     const [only] = persons
+    if (hasUnnamed(names.lines[before]!.words, personsAt(names, before)[0]?.mention ?? null)) return null
     return persons.size === 1 && agrees(names, only!, pronoun) ? only! : null
   }
   return null
@@ -113,4 +133,29 @@ export function antecedentOf(names: Names, passage: Passage, at: number): string
 function subjectAmong(names: Names, line: number, found: readonly Named[]): Named {
   const { words } = names.lines[line]!
   return found.find(({ mention }) => !words[mention.to - 1]!.possessive && !mention.attributive) ?? found[0]!
+}
+
+/** Whether a sentence tells of somebody by an office ("the envoy") that is not part of a mention's title or apposition. */
+function hasUnnamed(words: readonly Word[], named: Mention | null): boolean {
+  const { titleFrom, from, to } = named ?? { titleFrom: 0, from: 0, to: 0 }
+  const apposition = words[to]?.text === ','
+  const stop = apposition ? words.findIndex((word, at) => at > to && word.text === ',') : to
+  const until = stop < 0 ? words.length : stop
+  const roles = roleNouns()
+  let start = Math.min(titleFrom, from)
+  while (start > 0 && roles.has(words[start - 1]!.lower)) start--
+  return words.some((word, at) => (at < start || at >= until) && roles.has(word.lower) && !word.possessive)
+}
+
+/** The shortest form in which the article prints a name with its last word. */
+function shortName(article: Article, person: Entity): string {
+  const { lines } = namesOf(article)
+  const last = person.name.split(' ').at(-1)!
+  return person.mentions
+    .map(({ line, from, to }) => {
+      const { text, words } = lines[line]!
+      return text.slice(words[from]!.start, words[to - 1]!.end).replace(/['’]s?$/, '')
+    })
+    .filter(form => form.endsWith(last))
+    .reduce((shortest, form) => (form.length < shortest.length ? form : shortest), person.name)
 }

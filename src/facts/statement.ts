@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
-import { antecedentOf } from './antecedent.ts'
 import type { Statement } from './facts.ts'
 import type { Placed } from './placed.ts'
+import { resolveReference } from './pronouns.ts'
 import { leaningOf } from './standalone.ts'
 
 /**
@@ -14,14 +14,14 @@ export function statementOf(place: Placed, article: Article): Statement {
   return { text: sentence.text, ...(display === null ? {} : { display }), cites: [sentence.id] }
 }
 
-function mended({ sentence, paragraph, inParagraph }: Placed, article: Article): string | null {
+function mended({ sentence }: Placed, article: Article): string | null {
   const leaning = leaningOf(sentence.text, article.lang)
   if (leaning.kind === 'connective') return leaning.rest
   if (leaning.kind !== 'pronoun') return null
-  const name = antecedentOf(article, paragraph, inParagraph, leaning.pronoun)
-  if (name === null) return null
+  const reference = resolveReference(article, sentence.id)
+  if (reference === null) return null
   const head = leaning.pronoun.length
-  return `${leaning.rest.slice(0, head)} [${name}]${leaning.rest.slice(head)}`
+  return `${leaning.rest.slice(0, head)} [${reference.short}]${leaning.rest.slice(head)}`
 }
 
 /** Of the items at or above a threshold the heaviest, at most `limit`, in their own order; the earlier wins a tie. */
