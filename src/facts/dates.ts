@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import { CALENDARS, type CalendarLexicon, type DateForm } from './lexicon/calendar.ts'
-import { forLanguage } from './lexicon/language.ts'
+import { forLanguage, hasLanguage } from './lexicon/language.ts'
 
 /** How exact a date is. */
 export type DatePrecision = 'day' | 'days' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'long'
@@ -71,8 +71,12 @@ type Calendar = {
   readonly finite: ReadonlySet<string>
 }
 
-/** The dates of a sentence in order, none overlapping; of two readings at one place the earlier form of the table wins. */
+/**
+ * The dates of a sentence in order, none overlapping; of two readings at one place the earlier form of the table wins.
+ * None in a language (BCP 47) without a calendar.
+ */
 export function findDates(sentence: string, context: DateContext): DateMention[] {
+  if (!hasLanguage(CALENDARS, context.lang)) return []
   const calendar = calendarOf(context.lang)
   if (!calendar.hint.test(sentence)) return []
   const published = parseDay(context.published)

@@ -104,8 +104,7 @@ function subject({ before, quantity, lexicon }: Context): string | null {
   }
   if (verb <= 0) return null
   if (quantity.kind === 'duration' && words.slice(verb).some(word => lower(word) === 'for')) return null
-  while (verb > 1 && (lexicon.verbs.has(words[verb - 1]!) || lexicon.between.has(lower(words[verb - 1]))))
-    verb--
+  while (verb > 1 && lexicon.verbs.has(words[verb - 1]!)) verb--
   let to = verb
   while (to > 0 && lexicon.auxiliaries.has(lower(words[to - 1]))) to--
   let from = to
@@ -142,6 +141,20 @@ function following({ after, lexicon, isPlural }: Context, prepositions: Readonly
   for (; to < Math.min(MOST_WORDS, words.length); to++) {
     const word = lower(words[to])
     if (lexicon.ends.has(word) || /\d/.test(word)) break
+    // "Drinking water a day"
+    if (
+      to > 0 &&
+      lexicon.determiners.has(word) &&
+      !lexicon.inner.has(lower(words[to - 1])) &&
+      lower(words[to - 1]) !== 'and'
+    )
+      break
+    if (
+      to > 0 &&
+      lexicon.participle.test(word) &&
+      /^(?:in|by|at|on|between|to|from)$/.test(lower(words[to + 1]))
+    )
+      break
     // After a plural only a preposition goes on: a verb may come.
     if (lexicon.inner.has(word)) closed = false
     else if (closed) break

@@ -18,6 +18,12 @@ export type Weighed = {
   /** Its size against the largest of its kind: 1 for that, 0 at 2.5 powers of ten below. */
   readonly size: number
   readonly hasLabel: boolean
+  /** It counts the dead, the hurt or the homeless. */
+  readonly isHarm: boolean
+  /** It counts pages, questions and the like. */
+  readonly isDull: boolean
+  /** Its text is a number alone, its noun left out. */
+  readonly isBare: boolean
   /** What another figure is held against: "from 5.3 percent", "than 900°C". */
   readonly isCompared: boolean
   /** How its sentence ranks among all, and whether the brief keeps that sentence. */
@@ -49,6 +55,8 @@ export function weightOf(figure: Weighed): number {
     2.6 * Math.exp(-figure.paragraph / 4) +
     (figure.sentence === 0 ? 0.4 : 0) +
     (figure.inTitle ? 3 : 0) +
+    (figure.isHarm ? 1.2 : 0) -
+    (figure.isDull ? 1.2 : 0) +
     0.8 * Math.min(2, figure.mentions - 1) +
     figure.titleShare +
     (figure.unit === 'person' ? 0.6 : 0) +
@@ -60,6 +68,7 @@ export function weightOf(figure: Weighed): number {
     (isSmall ? 0.7 : 0) -
     (figure.order >= 2 ? 0.6 : 0) -
     (figure.isCompared ? 1 : 0) -
+    (figure.isBare ? 1.5 : 0) -
     (figure.isNote ? 2 : 0) -
     (figure.isQuote ? 0.8 : 0)
   )

@@ -6,10 +6,13 @@ import { type CurrencyChoice, currenciesOf } from './figure-currency.ts'
 import { labelOf } from './figure-label.ts'
 import { weightOf } from './figure-rank.ts'
 import { extractKeyPoints } from './key-points.ts'
+import { forLanguage } from './lexicon/language.ts'
+import { NOUNS } from './lexicon/nouns.ts'
+import { QUANTITY_WORDS } from './lexicon/quantity-words.ts'
 import { findQuantities, type Quantity, quantitiesOf } from './quantity.ts'
 import { isCompared } from './quantity-qualifier.ts'
 import { rankSentences } from './rank.ts'
-import { contentWords } from './words.ts'
+import { contentWords, wordsOf } from './words.ts'
 
 /** A quantity at its first place in the article. */
 type Found = {
@@ -39,6 +42,7 @@ export function extractFigures(article: Article): readonly Figure[] {
 }
 
 function weigher(article: Article, found: readonly Found[]): (item: Found, hasLabel: boolean) => number {
+  const { dull } = forLanguage(NOUNS, article.lang)
   const titleWords = new Set(contentWords(article.title, article.lang))
   const inTitle = findQuantities(article.title, article.lang)
   const largest = new Map<string, number>()
@@ -66,6 +70,9 @@ function weigher(article: Article, found: readonly Found[]): (item: Found, hasLa
       titleShare: titleWords.size ? shared / titleWords.size : 0,
       size: Math.max(0, 1 - ((largest.get(groupOf(quantity)) ?? 0) - logOf(quantity)) / DECADES),
       hasLabel,
+      isHarm: quantity.kind === 'count' && isHarm(sentence.text, quantity, article.lang),
+      isDull: quantity.unit !== null && dull.has(quantity.unit),
+      isBare: quantity.kind === 'count' && !/\s/.test(quantity.text),
       isCompared: isCompared(sentence.text, quantity, article.lang),
       sentenceRank: rank.get(sentence.id) ?? 0,
       centrality: sentences.get(sentence.id)?.features.centrality ?? 0,
@@ -73,6 +80,17 @@ function weigher(article: Article, found: readonly Found[]): (item: Found, hasLa
       inBottomLine: bottomLine.has(sentence.id),
     })
   }
+}
+
+const HARM_REACH = 32
+
+/** "Three people were killed", "killing at least 34". */
+function isHarm(sentence: string, { start, end, unit }: Quantity, lang: string): boolean {
+  const { harm, people, person } = forLanguage(QUANTITY_WORDS, lang)
+  if (unit !== person) return false
+  const around = `${sentence.slice(Math.max(0, start - HARM_REACH), start)} ${sentence.slice(end, end + HARM_REACH)}`
+  const { singular } = forLanguage(NOUNS, lang)
+  return wordsOf(around).some(word => harm.has(word) || (people.has(word) && singular(word) !== person))
 }
 
 /** Powers of ten below the largest of its kind at which a figure's size no longer counts. */

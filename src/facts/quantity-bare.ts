@@ -20,13 +20,16 @@ export function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Ste
   const count = (symbol: string | null) => ({ kind: 'count', symbol, dimension: 'count', factor: 1 }) as const
   if (words.people.has(next?.lower ?? '') && a.value > 1 && !isYearLike(scan, a))
     return emit(count(words.person))
-  if (words.harm.has(before) && a.value > 1) return emit(count(words.person))
+  const lastCount = found.findLast(({ kind }) => kind === 'count')
+  // "140 questions, of which three concern structures"
+  if (words.ofWhich.has(before) && lastCount && a.value > 1) return emit(count(lastCount.unit))
+  if ((words.harm.has(before) || words.employs.has(before)) && a.value > 1) return emit(count(words.person))
   const toll = tollBefore(scan, start)
   if (toll !== null && isTold(scan, start) && a.value > 1)
     return emit(count(toll || null), toll === '' ? 'wanted' : false)
   if (isYearLike(scan, a)) return null
   if (a.value < 0 && a.digits) return emit(count(null))
-  const near = last !== undefined && tokens[a.from]!.start - last.end < 60
+  const near = last !== undefined && tokens[a.from]!.start - last.end < (a.scaled ? 120 : 60)
   const compares =
     words.compares.has(before) || words.comparedWith.has(`${lowerAt(scan, start - 2)} ${before}`)
   const closed = closes(scan, a.to)
@@ -38,7 +41,6 @@ export function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Ste
       dimension: last.dimension,
       factor: last.factor,
     })
-  const lastCount = found.findLast(quantity => quantity.kind === 'count')
   const wanted = lastCount ? false : 'wanted'
   if (a.scaled || /[,\s]/.test(tokens[a.from]!.text)) {
     // A sum with no currency: that of the sentence, or nothing.
@@ -46,6 +48,8 @@ export function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Ste
       const sum = found.findLast(({ kind }) => kind === 'money')
       return sum ? emit({ ...sum, symbol: sum.unit }) : { found: [], to: a.to }
     }
+    const measure = lastCount ? undefined : found.findLast(({ kind }) => kind === 'measure')
+    if (measure && inherits(measure, a)) return emit({ ...measure, symbol: measure.unit })
     const unit = lastCount?.unit ?? (toll || null)
     return emit(count(unit), unit === null ? 'wanted' : false)
   }

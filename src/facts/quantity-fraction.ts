@@ -47,6 +47,8 @@ function isShare(scan: Scan, from: number, to: number): boolean {
   const next = tokens[to]
   const isHalf = numbers.half.includes(lowerAt(scan, from))
   const qualified = readQualifier(scan, from, false).from < from || words.by.has(before)
+  // "A metre and a half of fill"
+  if (words.rangeAnd.has(before) && numbers.article.includes(lowerAt(scan, from))) return false
   if (words.of.has(next?.lower ?? '')) return true
   if (isHyphen(scan, to) || before === 'in' || (isHalf && words.rangeAnd.has(before))) return false
   if (isHalf) return words.halfOf.has(next?.lower ?? '') || (qualified && closes(scan, to))

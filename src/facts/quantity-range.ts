@@ -87,6 +87,9 @@ function isChange(scan: Scan, a: Amount): boolean {
   const from = words.from.has(lowerAt(scan, before))
   if (!from && !a.unit) return false
   if (!from && words.by.has(lowerAt(scan, before))) return true
+  const verb = lowerAt(scan, before - 1)
+  // "Dredged from 9.5 m to 11 m", but "priced from £30 to £75".
+  if (from && a.unit && words.pastEnding.test(verb) && !words.ranges.has(verb)) return true
   const reach = from ? 12 : 2
   for (let i = before; i >= Math.max(0, before - reach); i--) {
     if (/^[;:.]$/.test(scan.tokens[i]!.text)) return false

@@ -1,4 +1,6 @@
 import type { Sentence } from '../article/article.ts'
+import { hasLanguage } from './lexicon/language.ts'
+import { NUMBERS } from './lexicon/numbers.ts'
 import { type Amount, readAmount } from './quantity-amount.ts'
 import { readBare } from './quantity-bare.ts'
 import { mergeConversions } from './quantity-conversion.ts'
@@ -7,6 +9,7 @@ import type { Quantity, Step } from './quantity-found.ts'
 import { readFractionAt } from './quantity-fraction.ts'
 import { readMagnitude, readMeasured, readPoints } from './quantity-measured.ts'
 import { readNoun } from './quantity-noun.ts'
+import { readQualifier } from './quantity-qualifier.ts'
 import { readRange, readShared } from './quantity-range.ts'
 import { readRatio } from './quantity-ratio.ts'
 import { isHyphen, lowerAt, type Scan, scanOf } from './quantity-scan.ts'
@@ -27,8 +30,12 @@ export function quantitiesOf(sentence: Sentence, lang: string): readonly Quantit
   return fresh
 }
 
-/** The quantities of a sentence in order, none overlapping, conversions merged into what they convert. */
+/**
+ * The quantities of a sentence in order, none overlapping, conversions merged into what they convert. None in a language
+ * (BCP 47) without a lexicon.
+ */
 export function findQuantities(sentence: string, lang: string): Quantity[] {
+  if (!hasLanguage(NUMBERS, lang)) return []
   const scan = scanOf(sentence, lang)
   const found: Quantity[] = []
   let i = 0
@@ -84,7 +91,8 @@ function readPlain(scan: Scan, a: Amount, found: readonly Quantity[]): Step | nu
   if (points) return points
   const group = readGroup(scan, a, found)
   if (group) return group
-  const noun = readNoun(scan, a.to) ?? readOf(scan, a)
+  const leads = scan.words.ofWhich.has(lowerAt(scan, readQualifier(scan, a.from, false).from - 1))
+  const noun = leads ? null : (readNoun(scan, a.to) ?? readOf(scan, a))
   const member = noun ? null : readMember(scan, a, found)
   if (member) return member
   if (noun) return readCounted(scan, a, pronounOf(scan, noun, found))

@@ -100,6 +100,8 @@ function isYearEvent(
     return inClause.length === 0 && !lexicon.forecast.test(text)
   }
   if (published !== null && lexicon.target.test(before)) return false
+  // What was spent or counted "in 2025" is that year's figure.
+  if (published !== null && year >= published - 1 && inClause.length > 0) return false
   return (
     !(inClause.length > 0 && lexicon.statistic.test(text)) || inClause.every(({ kind }) => kind === 'money')
   )

@@ -148,6 +148,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...qu
       '5.3 percent | percent | 5.3 | % | exact',
       '4.6 percent | percent | 4.6 | % | exact',
     ],
+    [
+      'The berth was dredged from 9 m to 11 m.',
+      '9 m | measure | 9 | m | exact',
+      '11 m | measure | 11 | m | exact',
+    ],
     ['It rose from 5 to 7 percent.', '5 | percent | 5 | % | exact', '7 percent | percent | 7 | % | exact'],
   ],
   'reads qualifiers before and after': [
@@ -206,6 +211,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...qu
     ['One of the five largest banks failed.'],
     ['He ran the 60m hurdles.'],
     ['The vote was 217 to 213.'],
+    ['They lay under a metre and a half of fill.'],
     ['The constructor valueOf toString of hasOwnProperty is here.'],
   ],
 }
@@ -219,6 +225,10 @@ for (const [title, cases] of Object.entries(CASES))
       },
     )
   })
+
+it('reads nothing by the rules of another language', () => {
+  expect(findQuantities('Der Bau kostet 1.234 Euro.', 'de')).toEqual([])
+})
 
 describe('the 64 sentences of the corpus', () => {
   type Row = {

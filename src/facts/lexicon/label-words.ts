@@ -96,6 +96,6 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
     ),
     adjective: /(?:al|ic|ive|ous|ary|able|ible|ent|ant|less|ful|year|term|level|wide)$|-/u,
     participle:
-      /^(?:\p{Ll}{2,}(?:ed|en|wn|ught)|left|lost|sent|hurt|cut|shut|built|sold|born|held|met|hit|made|put|paid)$/u,
+      /^(?:\p{Ll}{2,}(?:ed|en|wn|ught)|left|lost|sent|hurt|cut|shut|built|sold|born|held|met|hit|made|put|paid|laid|cast)$/u,
   },
 }

@@ -7,6 +7,11 @@ export function forLanguage<T>(table: ByLanguage<T>, lang: string): T {
   return (Object.hasOwn(table, subtag) ? table[subtag] : undefined) ?? table.en
 }
 
+/** Whether a table has the language: a number misread by another language's rules is worse than none. */
+export function hasLanguage<T>(table: ByLanguage<T>, lang: string): boolean {
+  return Object.hasOwn(table, lang.toLowerCase().split(/[-_]/)[0] ?? '')
+}
+
 /** A table without inherited keys, so that a word of the text such as "constructor" finds nothing in it. */
 export function wordTable<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.assign(Object.create(null) as Record<string, T>, entries)

@@ -8,6 +8,8 @@ export type NounLexicon = {
   readonly notPluralEnding: RegExp
   /** Plurals that go before another noun: "sports clubs". */
   readonly attributive: ReadonlySet<string>
+  /** Counted things that are seldom the news. */
+  readonly dull: ReadonlySet<string>
   readonly isPlural: (word: string) => boolean
   readonly singular: (word: string) => string
 }
@@ -78,6 +80,9 @@ export const NOUNS: ByLanguage<NounLexicon> = {
     notPluralEnding: NOT_PLURAL_ENDING,
     attributive: set(
       'sports arms sales savings goods customs rights news communications operations systems awards',
+    ),
+    dull: set(
+      'page word line paragraph chapter question slide photo footnote appendix ticket occasion section winter summer',
     ),
     isPlural: word =>
       Object.hasOwn(ENGLISH, word) ||

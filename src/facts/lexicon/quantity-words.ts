@@ -25,6 +25,11 @@ export type QuantityWords = {
   readonly times: ReadonlySet<string>
   readonly per: ReadonlySet<string>
   readonly by: ReadonlySet<string>
+  /** Pronouns of a part of what was counted: "of which three". */
+  readonly ofWhich: ReadonlySet<string>
+  /** The ending of past verbs, and those that tell a range all the same. */
+  readonly pastEnding: RegExp
+  readonly ranges: ReadonlySet<string>
   readonly for: ReadonlySet<string>
   readonly at: ReadonlySet<string>
   /** Words before "one year" that make it a length. */
@@ -71,6 +76,7 @@ export type QuantityWords = {
   readonly person: string
   /** Verbs whose bare number counts people: "killed 34". */
   readonly harm: ReadonlySet<string>
+  readonly employs: ReadonlySet<string>
   /** Verbs that a bare number may be the subject of: "17 were still open". */
   readonly auxiliaries: ReadonlySet<string>
   /** Words before a bare number that ends its clause. */
@@ -160,6 +166,9 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     times: set('times'),
     per: set('per'),
     by: set('by'),
+    ofWhich: set('which whom'),
+    pastEnding: /ed$/,
+    ranges: set('ranged priced varied estimated aged rated sized'),
     for: set('for'),
     at: set('at'),
     stated: set('for of than'),
@@ -203,8 +212,9 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
       'people wounded injured dead missing killed hurt displaced homeless arrested detained hospitalised hospitalized unemployed jobless unaccounted deceased',
     ),
     person: 'person',
+    employs: set('employs employing employed employ'),
     harm: set(
-      'killed killing kills injured injuring wounded wounding arrested arresting displaced displacing detained detaining hospitalised hospitalized leaving evacuated employs employing employed',
+      'killed killing kills injured injuring wounded wounding arrested arresting displaced displacing detained detaining hospitalised hospitalized leaving evacuated',
     ),
     auxiliaries: set('were are was have had has did do remain remained will would died'),
     bareAfter: set(

@@ -158,6 +158,13 @@ export const MEASURES: readonly Unit[] = [
     'm3/s|m³/s',
     'cubic metres per second|cubic meters per second|cubic metres a second',
   ),
+  unit('N', 'force', 1, '', 'newton|newtons'),
+  unit('kN', 'force', 1e3, 'kN', 'kilonewton|kilonewtons'),
+  unit('MN', 'force', 1e6, 'MN', 'meganewton|meganewtons'),
+  unit('bar', 'pressure', 1e5, '', 'bar|bars of pressure'),
+  unit('psi', 'pressure', 6894.76, 'psi', ''),
+  unit('kPa', 'pressure', 1e3, 'kPa', 'kilopascal|kilopascals'),
+  unit('L/s', 'flow', 60e3, 'L/s|l/s', 'litres a second|litres per second|liters per second|liters a second'),
   unit('mSv', 'dose', 1, 'mSv', 'millisievert|millisieverts'),
   unit('carat', 'gem', 1, '', 'carat|carats'),
 ]
