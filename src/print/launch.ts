@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, CDPSession, Target } from 'puppeteer-core'
+import { type BrowserLife, watchBrowser } from './browser-life.ts'
 import type { Environment } from './cache-folder.ts'
 import { launchFlags } from './launch-flags.ts'
 import { pipeTransport } from './pipe-transport.ts'
+import { createProfileFolder } from './profile-folder.ts'
 import { explainFailure, type StartFailure } from './start-failure.ts'
 
-/** What it takes to run a browser; `libraries` are folders for its loader to look in, `cache` a private folder. */
+/** What it takes to run a browser; `libraries` are folders for its loader to look in, `deadline` in ms. */
 export type LaunchOptions = {
   readonly executable: string
   readonly sandbox: boolean
@@ -20,100 +20,36 @@ export type LaunchOptions = {
   readonly deadline: number
 }
 
-/** A running browser. `gone` resolves when its process has ended for whatever reason; `kill` and `close` may be called twice. */
-export type LaunchedBrowser = {
+/** A running browser; `product` as it names itself (`Chrome/153.0.8010.0`). */
+export type LaunchedBrowser = Pick<BrowserLife, 'gone' | 'isGone' | 'kill' | 'close'> & {
   readonly product: string
   readonly openPage: () => Promise<CDPSession>
-  readonly gone: Promise<void>
-  readonly isGone: () => boolean
-  readonly kill: () => void
-  readonly close: () => Promise<void>
 }
+
+const LAST_WORDS = 200
 
 /**
  * Starts a browser with a private profile that is deleted with it, and connects to it over pipes.
  * Puppeteer is loaded while the browser boots. Resolves to a `StartFailure` if the browser cannot be started.
  */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser | StartFailure> {
-  const profile = await mkdtemp(join(tmpdir(), 'broadside-browser-'))
+  const profile = await createProfileFolder()
   const child = spawn(options.executable, [...launchFlags({ sandbox: options.sandbox, profile })], {
     // A group of its own: Ctrl-C is for us to answer, and the helpers of the browser end with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: environmentFor(options, profile),
   })
-  const life = watch(child, profile)
+  const life = watchBrowser(child, profile)
   try {
     const { browser, product } = await within(options.deadline, Promise.race([connect(child), life.failed]))
-    return { product, openPage: pageOpener(browser), ...life }
+    const { gone, isGone, kill, close } = life
+    return { product, openPage: pageOpener(browser), gone, isGone, kill, close }
   } catch (error) {
+    // A browser that dies closes its pipes first; how it ended says more than that they are closed.
+    const ended = await Promise.race([life.failed.catch((end: unknown) => end), setTimeout(LAST_WORDS)])
     await life.close()
-    return await explainFailure(error, life.complaint(), options)
-  }
-}
-
-type Life = Omit<LaunchedBrowser, 'product' | 'openPage'> & {
-  readonly failed: Promise<never>
-  readonly complaint: () => string
-}
-
-function watch(child: ChildProcess, profile: string): Life {
-  let ended = false
-  let complaint = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint = (complaint + text).slice(0, 16_384)
-  })
-  let fail: (error: Error) => void
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  failed.catch(() => undefined)
-  const gone = new Promise<void>(resolve => {
-    const end = (error: Error) => {
-      ended = true
-      process.off('exit', onExit)
-      fail(error)
-      resolve()
-    }
-    child.once('error', end)
-    child.once('exit', (code, signal) => end(new Error(`it ended with ${signal ?? `status ${code}`}`)))
-  })
-  const kill = () => {
-    if (!ended) killGroup(child)
-  }
-  const onExit = () => {
-    kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
-  }
-  process.on('exit', onExit)
-  let closing: Promise<void> | null = null
-  const close = async () => {
-    kill()
-    await gone
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }).catch(() => undefined)
-  }
-  gone.then(() => {
-    closing ??= close()
-  })
-  return {
-    gone,
-    failed,
-    kill,
-    isGone: () => ended,
-    complaint: () => complaint,
-    close: () => {
-      closing ??= close()
-      return closing
-    },
-  }
-}
-
-function killGroup(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
-    else child.kill('SIGKILL')
-  } catch {
-    child.kill('SIGKILL')
+    return await explainFailure(ended ?? error, life.complaint(), options)
   }
 }
 
@@ -170,7 +106,10 @@ function environmentFor(options: LaunchOptions, profile: string): Record<string,
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it did not answer within ${milliseconds} ms`)), milliseconds)
+    timer = globalThis.setTimeout(
+      () => reject(new Error(`it did not answer within ${milliseconds} ms`)),
+      milliseconds,
+    )
   })
   try {
     return await Promise.race([work, late])

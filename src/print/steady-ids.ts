@@ -10,7 +10,9 @@ const LONGEST_BEFORE = 4
  */
 export function steadyIds(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
-  const found = [...text.matchAll(NAME)].filter(({ index }) => BEFORE.test(text.slice(index - LONGEST_BEFORE, index)))
+  const found = [...text.matchAll(NAME)].filter(({ index }) =>
+    BEFORE.test(text.slice(index - LONGEST_BEFORE, index)),
+  )
   if (found.length === 0) return pdf
   const names = [...new Set(found.map(match => match[1]!))].sort()
   const rank = new Map(names.map((name, i) => [name, String(i + 1).padStart(8, '0')]))
