@@ -18,6 +18,9 @@ export function readBare(scan: Scan, a: Amount, found: readonly Quantity[]): Ste
     to: a.to,
   })
   const count = (symbol: string | null) => ({ kind: 'count', symbol, dimension: 'count', factor: 1 }) as const
+  // "375 stones; 41 of them are missing"
+  if (words.of.has(next?.lower ?? '') && words.them.has(lowerAt(scan, a.to + 1)) && a.value > 10)
+    return emit(count(found.findLast(({ kind }) => kind === 'count')?.unit ?? null), 'wanted')
   if (words.people.has(next?.lower ?? '') && a.value > 1 && !isYearLike(scan, a))
     return emit(count(words.person))
   const lastCount = found.findLast(({ kind }) => kind === 'count')
@@ -73,7 +76,6 @@ const peopleAfter = (scan: Scan, i: number) =>
 /** A bare number after "from" or "to" takes the unit of the figure before it if their sizes are of one kind. */
 function inherits(last: Quantity, a: Amount): boolean {
   if (last.kind === 'money') return a.scaled || !Number.isInteger(a.value)
-  if (last.kind === 'duration') return false
   const value = Math.abs(last.value ?? last.high ?? 0)
   return value === 0 || (a.value / value < 100 && a.value / value > 0.01)
 }

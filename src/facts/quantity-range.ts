@@ -26,6 +26,8 @@ export function readRange(scan: Scan, a: Amount): Step | null {
   if (!b || scan.masked[at + 1]) return null
   if (dash && tokens[at + 1]!.glued !== link.glued) return null
   if (b.unit && a.unit && (b.unit.kind !== a.unit.kind || b.unit.symbol !== a.unit.symbol)) return null
+  // "20 mg or 40 mg" are two, "20 or 40 mg" one.
+  if (a.unit && words.or.has(link.lower)) return null
   const unit = a.unit ?? b.unit
   const low = scaleLow(scan, a, b) * (a.unit ? 1 : (b.unit?.times ?? 1))
   const high = b.value

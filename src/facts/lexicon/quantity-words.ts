@@ -26,6 +26,7 @@ export type QuantityWords = {
   readonly per: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   /** Pronouns of a part of what was counted: "of which three". */
+  readonly them: ReadonlySet<string>
   readonly ofWhich: ReadonlySet<string>
   /** The ending of past verbs, and those that tell a range all the same. */
   readonly pastEnding: RegExp
@@ -166,6 +167,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     times: set('times'),
     per: set('per'),
     by: set('by'),
+    them: set('them these those which whom'),
     ofWhich: set('which whom'),
     pastEnding: /ed$/,
     ranges: set('ranged priced varied estimated aged rated sized'),
