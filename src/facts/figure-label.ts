@@ -52,7 +52,7 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
 const MARKS = /[.;:()“”"—–!?]\s*|, (?!\d)/u
 
 /** "A deficit of $12.4 million", "financial aid, totaling 90 billion euros": the noun phrase before the link. */
-function linked({ before, lexicon, isQualifier }: Context): string | null {
+function linked({ before, lexicon, isPlural, isQualifier }: Context): string | null {
   const words = wordsIn(before)
   for (let changed = true; changed; ) {
     changed = false
@@ -65,18 +65,22 @@ function linked({ before, lexicon, isQualifier }: Context): string | null {
   }
   if (!lexicon.links.has(lower(words.pop()))) return null
   const text = words.join(' ').replace(/,$/, '')
-  return lastPhrase(wordsIn(text.split(MARKS).at(-1) ?? ''), lexicon)
+  return lastPhrase(wordsIn(text.split(MARKS).at(-1) ?? ''), lexicon, isPlural)
 }
 
 /** The noun phrase that words end with: from its determiner, else the noun and an adjective before it. */
-function lastPhrase(words: readonly string[], lexicon: LabelLexicon): string | null {
+function lastPhrase(
+  words: readonly string[],
+  lexicon: LabelLexicon,
+  isPlural: (word: string) => boolean,
+): string | null {
   const last = words.at(-1)
   if (!last || !/^\p{Ll}/u.test(last)) return null
   for (let from = words.length - 1; from >= Math.max(0, words.length - 4); from--) {
     const word = lower(words[from])
     if (lexicon.determiners.has(word)) {
       const phrase = words.slice(from + 1)
-      if (phrase.slice(0, -1).some(item => isVerb(item, lexicon))) break
+      if (phrase.slice(0, -1).some(item => isVerb(item, lexicon) || isPlural(lower(item)))) break
       return phrase.join(' ')
     }
     if (lexicon.ends.has(word) || lexicon.inner.has(word) || word === 'and') break

@@ -97,7 +97,7 @@ function isYearEvent(
     return false
   if (published !== null && year >= published) {
     if (lexicon.target.test(before)) return false
-    return inClause.length === 0 && !lexicon.forecast.test(text)
+    return inClause.every(({ kind }) => kind === 'money') && !lexicon.forecast.test(text)
   }
   if (published !== null && lexicon.target.test(before)) return false
   // What was spent or counted "in 2025" is that year's figure.
