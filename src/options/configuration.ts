@@ -1,16 +1,11 @@
 import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { isMap, LineCounter, parseDocument } from 'yaml'
 import { BroadsideError } from '../error.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { type KeyedText, parseKeyedText } from './keyed-text.ts'
 
 /** A configuration file as read, not yet checked: its values, and the line of each key. */
-export type ConfigurationFile = {
-  readonly file: string
-  readonly folder: string
-  readonly values: Readonly<Record<string, unknown>>
-  readonly lineOf: (path: readonly PropertyKey[]) => number | null
-}
+export type ConfigurationFile = KeyedText & { readonly file: string; readonly folder: string }
 
 const NAMES = ['broadside.config.yaml', 'broadside.config.yml', 'broadside.config.json'] as const
 const MOST_BYTES = 128 * 2 ** 10
@@ -41,55 +36,8 @@ export async function loadConfiguration(file: string, name: string): Promise<Con
 
 /** Reads the text of a configuration; syntax errors carry their line. */
 export function parseConfiguration(text: string, file: string, name: string): ConfigurationFile {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const [fault] = document.errors
-  if (fault)
-    throw new BroadsideError('config.syntax', `The configuration is not valid YAML: ${fault.message}.`, {
-      file: name,
-      line: counter.linePos(fault.pos[0]).line,
-      hint: 'Mend this line.',
-    })
-  const values = valuesOf(() => document.toJS({ maxAliasCount: 100 }), name)
-  if (values === null || typeof values !== 'object' || Array.isArray(values))
-    throw new BroadsideError('config.syntax', 'The configuration is not a group of keys.', {
-      file: name,
-      line: 1,
-      hint: 'Write keys and values, such as: paper: A4',
-    })
-  return {
-    file,
-    folder: path.dirname(file),
-    values: values as Record<string, unknown>,
-    lineOf(keys) {
-      for (let length = keys.length; length > 0; length--) {
-        const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true)
-        const key = keys[length - 1]
-        const node = isMap(parent)
-          ? parent.items.find(pair => String(pair.key) === String(key))?.key
-          : document.getIn(keys.slice(0, length), true)
-        const range = (node as { range?: readonly number[] | null } | null | undefined)?.range
-        if (range?.[0] !== undefined) return counter.linePos(range[0]).line
-      }
-      return null
-    },
-  }
-}
-
-function valuesOf(read: () => unknown, name: string): unknown {
-  try {
-    return read() ?? {}
-  } catch (cause) {
-    throw new BroadsideError(
-      'config.syntax',
-      `The configuration cannot be read: ${(cause as Error).message}.`,
-      {
-        file: name,
-        hint: 'Write the values out instead of repeating them by aliases.',
-        cause,
-      },
-    )
-  }
+  const naming = { file: name, what: 'The configuration', example: 'paper: A4', code: 'config' }
+  return { file, folder: path.dirname(file), ...parseKeyedText(text, naming) }
 }
 
 async function readText(file: string, name: string): Promise<string> {

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
+import { BroadsideError } from '../error.ts'
 import { nearest } from './did-you-mean.ts'
+import type { LineOf } from './keyed-text.ts'
 
 /** One thing wrong with a value: where (`brand`, `accent`), and how to say it after the name of the key. */
 export type Fault = {
@@ -31,16 +33,40 @@ export function faultsOf(error: z.core.$ZodError, schema: z.core.$ZodType, value
     }
     const expected = issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : null
     const message = said ?? (expected === null ? 'is not valid' : `must be ${expected}`)
-    const quote = expected === TYPES.string && ['number', 'boolean'].includes(typeof found)
     return [
       {
         path,
         unknown: null,
         message: `${message}, not ${describe(found)}`,
-        hint: quote ? `Put it in quotes: "${String(found)}".` : null,
+        hint: expected === TYPES.string ? quotingHint(found) : null,
       },
     ]
   })
+}
+
+/** Faults beyond these are counted but not looked up: each search for a line goes through the whole file. */
+const MOST_PLACED = 50
+
+/**
+ * The first fault of a file in the order of its lines, as an error that names its key; the others are counted.
+ * Its code is `unknown-key` or `wrong-value` of the class `code`.
+ */
+export function faultError(
+  faults: readonly Fault[],
+  { code, file, lineOf }: { readonly code: string; readonly file: string; readonly lineOf: LineOf },
+): BroadsideError {
+  const placed = faults
+    .slice(0, MOST_PLACED)
+    .map(fault => ({ fault, keys: [...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])] }))
+    .map(({ fault, keys }) => ({ fault, keys, line: lineOf(keys) }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const { fault, keys, line } = placed[0]!
+  const more = faults.length > 1 ? ` (${faults.length - 1} more to mend in this file)` : ''
+  return new BroadsideError(
+    `${code}.${fault.unknown === null ? 'wrong-value' : 'unknown-key'}`,
+    `${keys.join('.')} ${fault.message}.${more}`,
+    { file, ...(line === null ? {} : { line }), ...(fault.hint === null ? {} : { hint: fault.hint }) },
+  )
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,6 +76,14 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of keys',
+  record: 'a group of keys',
+}
+
+/** What was meant as text but is read as something else needs quotes. */
+function quotingHint(found: unknown): string | null {
+  if (typeof found === 'number' || typeof found === 'boolean') return `Put it in quotes: "${String(found)}".`
+  const group = typeof found === 'object' && found !== null && !Array.isArray(found)
+  return group ? 'Put text that holds a colon in quotes.' : null
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, schema: z.core.$ZodType): Fault {

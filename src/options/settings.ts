@@ -2,7 +2,7 @@ import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { DOCUMENTS } from '../options.ts'
 import { type ConfigurationFile, findConfiguration, loadConfiguration } from './configuration.ts'
-import { type Fault, faultsOf } from './faults.ts'
+import { type Fault, faultError, faultsOf } from './faults.ts'
 import { Configuration, flags, type Options, Switches } from './schema.ts'
 
 /** The options of a run and the configuration file that they come from, if any. */
@@ -51,7 +51,8 @@ function checkConfiguration(
   name: string,
 ): Readonly<Record<string, unknown>> {
   const result = Configuration.safeParse(values)
-  if (!result.success) throw keyError(faultsOf(result.error, Configuration, values), name, lineOf)
+  if (!result.success)
+    throw faultError(faultsOf(result.error, Configuration, values), { code: 'config', file: name, lineOf })
   const { out, browser, brand } = result.data
   return {
     ...values,
@@ -59,32 +60,6 @@ function checkConfiguration(
     browser: browser && path.resolve(folder, browser),
     brand: { ...brand, logo: brand.logo && path.resolve(folder, brand.logo) },
   }
-}
-
-/** Faults beyond these are counted but not looked up: each search for a line goes through the whole file. */
-const MOST_PLACED = 50
-
-/** The first fault in the file's order; the others are counted. */
-function keyError(
-  faults: readonly Fault[],
-  name: string,
-  lineOf: ConfigurationFile['lineOf'],
-): BroadsideError {
-  const placed = faults
-    .slice(0, MOST_PLACED)
-    .map(fault => ({
-      fault,
-      line: lineOf([...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])]),
-    }))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  const { fault, line } = placed[0]!
-  const key = [...fault.path, ...(fault.unknown === null ? [] : [fault.unknown])].join('.')
-  const more = faults.length > 1 ? ` (${faults.length - 1} more to mend in this file)` : ''
-  return new BroadsideError(
-    fault.unknown === null ? 'config.wrong-value' : 'config.unknown-key',
-    `${key} ${fault.message}.${more}`,
-    { file: name, ...(line === null ? {} : { line }), ...(fault.hint === null ? {} : { hint: fault.hint }) },
-  )
 }
 
 function flagError([fault]: readonly Fault[]): BroadsideError {
