@@ -4,10 +4,12 @@ export type Note = {
   readonly message: string
   readonly hint: string | null
   readonly line: number | null
+  /** The file that the line is of, where that is not the input. */
+  readonly file?: string
 }
 
 /** A note with the input it belongs to, as it stands in reports. */
-export type Problem = Note & { readonly input: string | null }
+export type Problem = Omit<Note, 'file'> & { readonly input: string | null }
 
 /** The exit status for each class of failure; see the contract of the command line in README.md. */
 export const EXIT = {

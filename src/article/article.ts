@@ -50,6 +50,8 @@ export type Section = {
   readonly level: number
   readonly heading: string | null
   readonly label: string | null
+  /** True where the label is the editor's. */
+  readonly edited?: true
   readonly line: number
   readonly paragraphs: readonly Paragraph[]
   readonly blocks: readonly Block[]

@@ -12,8 +12,10 @@ export function sortNotes(
   setAside: readonly SetAside[],
   input: string,
 ): { readonly warnings: readonly Problem[]; readonly notes: readonly Problem[] } {
-  const problem = (note: Note): Problem => ({ ...note, input })
-  const inOrder = (all: readonly Problem[]) => [...all].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const problem = ({ file, ...note }: Note): Problem => ({ ...note, input: file ?? input })
+  const beside = (found: Problem) => Number(found.input !== input)
+  const inOrder = (all: readonly Problem[]) =>
+    [...all].sort((a, b) => beside(a) - beside(b) || (a.line ?? 0) - (b.line ?? 0))
   return {
     warnings: inOrder(notes.filter(note => !REMARKS.has(note.code)).map(problem)),
     notes: inOrder(

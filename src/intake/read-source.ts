@@ -3,6 +3,7 @@ import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { binaryKind, detectFormat, formatOf } from './format.ts'
 import type { Input } from './inputs.ts'
+import { readEdits } from './read-edits.ts'
 import type { Format, Source } from './source.ts'
 
 /** The largest article that is read, in bytes. */
@@ -32,8 +33,14 @@ export async function readSource(
         hint: 'Save the article as Markdown or plain text.',
       })
   }
-  const folder = input.path === null ? {} : { folder: path.dirname(input.path) }
-  return { name: input.name, stem: stemOf(input), format: known, bytes, ...folder }
+  return { name: input.name, stem: stemOf(input), format: known, bytes, ...(await besides(input)) }
+}
+
+/** What lies beside an article: its pictures' folder, and its editor's file if there is one. */
+async function besides({ path: file, name }: Input): Promise<Pick<Source, 'folder' | 'edits'>> {
+  if (file === null) return {}
+  const edits = await readEdits({ path: file, name })
+  return { folder: path.dirname(file), ...(edits === null ? {} : { edits }) }
 }
 
 async function readFile(file: string, input: Input): Promise<Uint8Array> {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { lstat, open } from 'node:fs/promises'
+import path from 'node:path'
+import { BroadsideError } from '../error.ts'
+import type { EditsText } from './source.ts'
+
+/** The largest editor's file that is read, in bytes. */
+const MOST_BYTES = 2 ** 20
+
+/** Where the editor's file of an article lies, `talks.brief.yaml` beside `talks.txt`: its path, and its name for messages. */
+export function editsPlace(article: { readonly path: string; readonly name: string }): {
+  readonly file: string
+  readonly name: string
+} {
+  const base = `${path.basename(article.path, path.extname(article.path))}.brief.yaml`
+  return {
+    file: path.join(path.dirname(article.path), base),
+    name: path.posix.join(path.posix.dirname(article.name), base),
+  }
+}
+
+/** Reads the editor's file beside an article; null where there is none. One that cannot be read is an `edits` error. */
+export async function readEdits(article: {
+  readonly path: string
+  readonly name: string
+}): Promise<EditsText | null> {
+  const { file, name } = editsPlace(article)
+  try {
+    const handle = await open(file)
+    try {
+      const { size } = await handle.stat()
+      if (size > MOST_BYTES)
+        throw new BroadsideError('edits.too-large', `${name} has more than 1 MB.`, {
+          file: name,
+          hint: 'Keep the edits; delete the lines that are commented out.',
+        })
+      const bytes = await handle.readFile()
+      return {
+        name,
+        text: bytes.toString('utf8').replace(/^\uFEFF/, ''),
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }
+    } finally {
+      await handle.close()
+    }
+  } catch (cause) {
+    if (cause instanceof BroadsideError) throw cause
+    const { code } = cause as NodeJS.ErrnoException
+    // A link that leads nowhere was meant to hold edits: to go on without them would print what was dropped.
+    if (code === 'ENOENT' && !(await isLink(file))) return null
+    throw new BroadsideError('edits.unreadable', `${name} cannot be read (${code}).`, {
+      file: name,
+      hint: 'Check that it is a file and that you may read it.',
+      cause,
+    })
+  }
+}
+
+function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    found => found.isSymbolicLink(),
+    () => false,
+  )
+}
