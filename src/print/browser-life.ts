@@ -29,6 +29,7 @@ export function watchBrowser(child: ChildProcess, profile: string): BrowserLife 
     child.once('error', reject)
     child.once('exit', (code, signal) => reject(new Error(`it ended with ${signal ?? `status ${code}`}`)))
   })
+  const closed = new Promise<void>(resolve => child.once('close', () => resolve()))
   const gone = failed.catch(() => {
     ended = true
   })
@@ -43,7 +44,7 @@ export function watchBrowser(child: ChildProcess, profile: string): BrowserLife 
   const end = async () => {
     kill()
     await gone
-    await groupGone(child)
+    await helpersGone(child, closed)
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }).catch(() => undefined)
     process.off('exit', onExit)
   }
@@ -66,15 +67,10 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-/** Waits, a second at most, for the browser's helpers: until they are gone they write into the profile. */
-async function groupGone(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || process.platform === 'win32') return
-  for (let i = 0; i < 200; i++) {
-    try {
-      process.kill(-child.pid, 'SIGKILL')
-    } catch {
-      return
-    }
-    await setTimeout(5)
-  }
+/** Waits, a second at most, for the browser's helpers, which share its pipes: until they are gone they write into the profile. */
+async function helpersGone(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
+  if (child.pid === undefined) return
+  const timer = new AbortController()
+  await Promise.race([closed, setTimeout(1000, null, { signal: timer.signal }).catch(() => null)])
+  timer.abort()
 }

@@ -9,8 +9,8 @@ export type Machine = {
   readonly env: Environment
 }
 
-/** A place to look: a path whose `*` steps stand for any one name, newest version first. */
-export type Place = string
+/** A place to look: a path and the steps from there, where `*` stands for any letters of a name. */
+export type Place = readonly [string, ...string[]]
 
 const SHELL_COMMANDS = ['chrome-headless-shell', 'chromium-headless-shell', 'headless_shell']
 const FULL_COMMANDS = [
@@ -45,6 +45,8 @@ const MAC_FULL = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
+const MAC_TESTING = ['Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing']
+
 const WINDOWS_FULL = [
   'Google\\Chrome\\Application\\chrome.exe',
   'Chromium\\Application\\chrome.exe',
@@ -53,47 +55,39 @@ const WINDOWS_FULL = [
 
 /** Where Chrome's headless shell may be: the distribution's, on the PATH, and in the caches of Puppeteer and Playwright. */
 export function shellPlaces(machine: Machine): readonly Place[] {
-  const { join } = pathOf(machine)
-  const exe = machine.platform === 'win32' ? '.exe' : ''
+  const exe = suffix(machine)
   return [
-    ...(machine.platform === 'linux' ? LINUX_SHELLS : []),
+    ...(machine.platform === 'linux' ? fixed(LINUX_SHELLS) : []),
     ...onPath(machine, SHELL_COMMANDS),
-    join(puppeteerCache(machine), 'chrome-headless-shell', '*', '*', `chrome-headless-shell${exe}`),
-    ...playwrightCaches(machine).flatMap(cache => [
-      join(cache, 'chromium_headless_shell-*', '*', `headless_shell${exe}`),
-      join(cache, 'chromium_headless_shell-*', '*', `chrome-headless-shell${exe}`),
-    ]),
+    [puppeteerCache(machine), 'chrome-headless-shell', '*', '*', `chrome-headless-shell${exe}`],
+    [playwrightCache(machine), 'chromium_headless_shell-*', '*', `chrome-headless-shell${exe}`],
+    [playwrightCache(machine), 'chromium_headless_shell-*', '*', `headless_shell${exe}`],
   ]
 }
 
 /** Where a whole Chrome, Chromium or Edge may be: its usual places, the PATH, and the same caches. */
 export function fullPlaces(machine: Machine): readonly Place[] {
   const { join } = pathOf(machine)
-  const cached = [puppeteerCache(machine), ...playwrightCaches(machine)]
   if (machine.platform === 'darwin')
     return [
-      ...MAC_FULL,
-      ...MAC_FULL.map(path => join(machine.home, path)),
-      join(
-        cached[0]!,
-        'chrome',
-        '*',
-        '*',
-        'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-      ),
+      ...fixed(MAC_FULL),
+      ...fixed(MAC_FULL.map(path => join(machine.home, path))),
+      [puppeteerCache(machine), 'chrome', '*', '*', ...MAC_TESTING],
     ]
   if (machine.platform === 'win32') {
-    const roots = [machine.env.PROGRAMFILES, machine.env['PROGRAMFILES(X86)'], machine.env.LOCALAPPDATA]
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+      name => machine.env[name] ?? [],
+    )
     return [
-      ...roots.filter(root => root !== undefined).flatMap(root => WINDOWS_FULL.map(path => join(root, path))),
-      join(cached[0]!, 'chrome', '*', '*', 'chrome.exe'),
+      ...fixed(roots.flatMap(root => WINDOWS_FULL.map(path => join(root, path)))),
+      [puppeteerCache(machine), 'chrome', '*', '*', 'chrome.exe'],
     ]
   }
   return [
-    ...LINUX_FULL,
+    ...fixed(LINUX_FULL),
     ...onPath(machine, FULL_COMMANDS),
-    join(cached[0]!, 'chrome', '*', '*', 'chrome'),
-    ...cached.slice(1).map(cache => join(cache, 'chromium-*', '*', 'chrome')),
+    [puppeteerCache(machine), 'chrome', '*', '*', 'chrome'],
+    [playwrightCache(machine), 'chromium-*', '*', 'chrome'],
   ]
 }
 
@@ -101,24 +95,31 @@ export function fullPlaces(machine: Machine): readonly Place[] {
 function onPath(machine: Machine, commands: readonly string[]): readonly Place[] {
   const { join, delimiter, isAbsolute } = pathOf(machine)
   const folders = (machine.env.PATH ?? '').split(delimiter).filter(folder => isAbsolute(folder))
-  const exe = machine.platform === 'win32' ? '.exe' : ''
-  // A snap's browser runs confined: it sees neither our fonts nor our pipes' profile.
+  // A snap's browser runs confined: it sees neither our fonts nor our profile.
   const usable = folders.filter(folder => !folder.startsWith('/snap/'))
-  return commands.flatMap(command => usable.map(folder => join(folder, command + exe)))
+  return fixed(commands.flatMap(command => usable.map(folder => join(folder, command + suffix(machine)))))
+}
+
+function fixed(paths: readonly string[]): readonly Place[] {
+  return paths.map(path => [path])
+}
+
+function suffix(machine: Machine): string {
+  return machine.platform === 'win32' ? '.exe' : ''
 }
 
 function puppeteerCache(machine: Machine): string {
   return machine.env.PUPPETEER_CACHE_DIR ?? pathOf(machine).join(machine.home, '.cache', 'puppeteer')
 }
 
-function playwrightCaches(machine: Machine): readonly string[] {
+function playwrightCache(machine: Machine): string {
   const { join, isAbsolute } = pathOf(machine)
   const named = machine.env.PLAYWRIGHT_BROWSERS_PATH
-  if (named !== undefined && isAbsolute(named)) return [named]
-  if (machine.platform === 'darwin') return [join(machine.home, 'Library', 'Caches', 'ms-playwright')]
+  if (named !== undefined && isAbsolute(named)) return named
+  if (machine.platform === 'darwin') return join(machine.home, 'Library', 'Caches', 'ms-playwright')
   if (machine.platform === 'win32')
-    return [join(machine.env.LOCALAPPDATA ?? join(machine.home, 'AppData', 'Local'), 'ms-playwright')]
-  return [join(machine.home, '.cache', 'ms-playwright')]
+    return join(machine.env.LOCALAPPDATA ?? join(machine.home, 'AppData', 'Local'), 'ms-playwright')
+  return join(machine.home, '.cache', 'ms-playwright')
 }
 
 function pathOf(machine: Machine): typeof posix {

@@ -23,43 +23,47 @@ export type Explicit = { readonly path: string; readonly by: string }
  * a headless shell, a whole Chrome or Chromium.
  * Throws `environment.browser-explicit` if the one asked for cannot be run, `environment.no-browser` if there is none.
  */
-export async function findBrowsers(
+export async function* findBrowsers(
   machine: Machine,
   explicit: Explicit | null,
   npm: NpmBrowser,
   probe: Probe,
-): Promise<readonly Candidate[]> {
-  if (explicit !== null) return [await explicitBrowser(explicit, probe)]
-  const found: Candidate[] = []
+): AsyncGenerator<Candidate, void, void> {
+  if (explicit !== null) {
+    yield await explicitBrowser(explicit, probe)
+    return
+  }
   const pinnable = machine.platform === 'linux' && machine.arch === 'x64'
-  const lead = pinnable
+  const problem = pinnable
     ? npm.problem
     : `the npm browser is for Linux on x64, not ${machine.platform} on ${machine.arch}`
-  if (pinnable && npm.bin !== null)
-    found.push({
+  const because = problem === null ? '' : `; ${problem}`
+  let found = 0
+  if (problem === null) {
+    found++
+    yield {
       origin: 'npm',
       path: null,
       why: 'the pinned headless shell from npm: the same PDF on every machine',
-    })
-  const because = found.length === 0 ? `; ${lead}` : ''
-  for (const path of await search(shellPlaces(machine), machine, probe))
-    found.push({ origin: 'headless-shell', path, why: `a headless shell of this machine${because}` })
-  for (const path of await search(fullPlaces(machine), machine, probe))
-    found.push({
-      origin: 'system',
-      path,
-      why: `a browser of this machine${because}; no headless shell was found`,
-    })
-  if (found.length > 0) return found
-  throw new BroadsideError(
-    'environment.no-browser',
-    `there is no browser to print with: ${lead}, and neither Chrome nor Chromium was found`,
-    {
-      hint: pinnable
-        ? 'run: broadside doctor --fix'
-        : 'install Chrome or Chromium, or name one with BROADSIDE_BROWSER',
-    },
-  )
+    }
+  }
+  for (const [origin, places, what] of [
+    ['headless-shell', shellPlaces, 'a headless shell'],
+    ['system', fullPlaces, 'a whole browser'],
+  ] as const)
+    for await (const path of search(places(machine), machine, probe)) {
+      found++
+      yield { origin, path, why: `${what} of this machine${because}` }
+    }
+  if (found === 0) throw noBrowser(problem, pinnable)
+}
+
+function noBrowser(problem: string | null, pinnable: boolean): BroadsideError {
+  const hint = pinnable
+    ? 'run: broadside doctor --fix'
+    : 'install Chrome or Chromium, or name one with BROADSIDE_BROWSER'
+  const message = `there is no browser to print with: ${problem}, and neither Chrome nor Chromium was found`
+  return new BroadsideError('environment.no-browser', message, { hint })
 }
 
 async function explicitBrowser(explicit: Explicit, probe: Probe): Promise<Candidate> {
@@ -72,26 +76,27 @@ async function explicitBrowser(explicit: Explicit, probe: Probe): Promise<Candid
   return { origin: 'explicit', path: explicit.path, why: `named by ${explicit.by}` }
 }
 
-async function search(places: readonly Place[], machine: Machine, probe: Probe): Promise<readonly string[]> {
-  const paths = new Set<string>()
+async function* search(places: readonly Place[], machine: Machine, probe: Probe): AsyncGenerator<string> {
+  const seen = new Set<string>()
   for (const place of places)
     for (const path of await expand(place, machine, probe)) {
       const resolved = await probe.resolveExecutable(path)
-      if (resolved !== null && !resolved.startsWith('/snap/')) paths.add(behindWrapper(resolved, path))
+      if (resolved === null || seen.has(resolved)) continue
+      seen.add(resolved)
+      yield resolved
     }
-  return [...paths]
 }
 
-async function expand(place: Place, machine: Machine, probe: Probe): Promise<readonly string[]> {
-  const { join, sep } = machine.platform === 'win32' ? win32 : posix
-  const [head = '', ...steps] = place.split(/[\\/](?=[^\\/]*\*)|(?<=\*)[\\/]/)
-  let paths: readonly string[] = [head]
+/** The paths that a place stands for: a `*` in a step is any one name, the newest version first. */
+async function expand([root, ...steps]: Place, machine: Machine, probe: Probe): Promise<readonly string[]> {
+  const { join } = machine.platform === 'win32' ? win32 : posix
+  let paths: readonly string[] = [root]
   for (const step of steps) {
-    if (!step.includes('*')) {
-      paths = paths.map(path => path + sep + step)
+    const [before = '', after] = step.split('*')
+    if (after === undefined) {
+      paths = paths.map(path => join(path, step))
       continue
     }
-    const [before = '', after = ''] = step.split('*')
     const next: string[] = []
     for (const path of paths) {
       const names = (await probe.listFolder(path)).filter(
@@ -102,11 +107,6 @@ async function expand(place: Place, machine: Machine, probe: Probe): Promise<rea
     paths = next
   }
   return paths
-}
-
-/** Debian's `/usr/bin/chromium` is a script in front of `/usr/lib/chromium/chromium`, which is listed by itself. */
-function behindWrapper(resolved: string, path: string): string {
-  return resolved.startsWith('/usr/bin/') ? path : resolved
 }
 
 function newestFirst(a: string, b: string): number {

@@ -25,9 +25,8 @@ export type BrowserOptions = {
 
 const LAUNCH_DEADLINE = 30_000
 
-/** Lists the browsers to try, the best first; see `findBrowsers` for the errors. */
-export async function candidatesFor(options: BrowserOptions, cache: string): Promise<readonly Candidate[]> {
-  return await findBrowsers(machineOf(options.env), explicitOf(options), await npmBrowser(cache), DISK)
+async function* candidatesFor(options: BrowserOptions, cache: string): AsyncGenerator<Candidate> {
+  yield* findBrowsers(machineOf(options.env), explicitOf(options), await npmBrowser(cache), DISK)
 }
 
 /**
@@ -39,10 +38,9 @@ export async function startBrowser(
 ): Promise<{ browser: LaunchedBrowser; info: BrowserInfo }> {
   const cache = await openCacheFolder(options.env)
   const fontConfig = await writeFontConfig(cache, options.fonts)
-  const candidates = await candidatesFor(options, cache)
   const sandbox = sandboxWanted(options)
   const failures: StartFailure[] = []
-  for (const candidate of candidates) {
+  for await (const candidate of candidatesFor(options, cache)) {
     const place = await locate(candidate, cache, options)
     if ('failure' in place) {
       failures.push(place)
@@ -74,7 +72,7 @@ export async function startBrowser(
  */
 export async function foreseeBrowser(options: BrowserOptions): Promise<BrowserInfo | null> {
   const cache = await openCacheFolder(options.env)
-  const [first] = await candidatesFor(options, cache)
+  const { value: first } = await candidatesFor(options, cache).next()
   const unpacked = await inspectUnpacked(cache)
   if (first?.origin !== 'npm' || unpacked.state !== 'ready' || !(await startedBefore(cache))) return null
   return {
