@@ -88,6 +88,17 @@ describe.each(SEEDS)('%s', file => {
       }
   })
 
+  it('strands no label or heading at the foot of a page', () => {
+    for (const kind of ['memo', 'key-figures']) {
+      const { pages, outline } = of(kind)
+      for (const [i, page] of pages.entries()) {
+        // Running heads come first in the text of a page; what is painted last is what stands last.
+        const ending = outline.find(heading => page.trim().endsWith(heading))
+        expect(ending, `${kind}, page ${i + 1}`).toBeUndefined()
+      }
+    }
+  })
+
   it('leads every reference to the paragraph that it names', () => {
     const memo = of('memo')
     const starts = new Map(
