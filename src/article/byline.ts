@@ -57,6 +57,12 @@ export function parseNames(text: string): readonly string[] {
     .filter(name => name !== '')
 }
 
+/** The authors in a line that its lay-out marks as a byline, with or without "By"; none where it names a post, a place or an outlet. */
+export function parseNameLine(line: string): readonly string[] {
+  const names = parseNames(collapse(line).replace(BYLINE_OPENERS, ''))
+  return names.every(looksLikePerson) ? names : []
+}
+
 const JOINER = /(?:^|\s+)(?:and|&|und|et|y|e)\s+/u
 
 /** Without an "and", "Jane Doe, New York" is one author and a place; "Jane Doe, Joe Roe" two. */

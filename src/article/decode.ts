@@ -11,11 +11,15 @@ const CONTROL_SHARE = 0.02
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/g
 
 /**
- * The text of a file: UTF-8, UTF-16 with a byte order mark, or (line by line, with a note) Windows-1252.
+ * The text of a file: in the encoding given, else UTF-8, UTF-16 with a byte order mark, or (line by line, with a note) Windows-1252.
  * Line ends become `\n`. Throws `input.binary` for what is no text and `input.empty` for blank files.
  */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly notes: readonly Note[] } {
-  const { raw, notes } = decodeBytes(bytes)
+export function decode(
+  bytes: Uint8Array,
+  charset: string | null = null,
+): { readonly text: string; readonly notes: readonly Note[] } {
+  const { raw, notes } =
+    charset === null ? decodeBytes(bytes) : { raw: new TextDecoder(charset).decode(bytes), notes: [] }
   const controls = raw.match(CONTROLS)?.length ?? 0
   if (raw.startsWith('%PDF-') || raw.includes('\0') || controls > raw.length * CONTROL_SHARE)
     throw new BroadsideError('input.binary', 'The file is not text.', {

@@ -21,6 +21,8 @@ export type Meta = {
 export type Draft = {
   readonly blocks: readonly RootContent[]
   readonly meta: Meta
+  /** What counts where neither `meta` nor the text names an author or a date. */
+  readonly fallback?: Pick<Meta, 'byline' | 'date'>
   readonly setAside: readonly SetAside[]
   readonly notes: readonly Note[]
 }

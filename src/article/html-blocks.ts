@@ -1,9 +1,10 @@
 import type { Element, ElementContent, RootContent as HastContent, Nodes, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Root as MdastRoot, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { SetAside } from './article.ts'
+import { textOf } from './html-text.ts'
+import { parseTree } from './html-tree.ts'
 import { collapse } from './inline.ts'
 import { DROPPED_ELEMENTS } from './lexicon/html.ts'
 import { positionAt } from './position.ts'
@@ -14,9 +15,15 @@ import { type Script, toScript } from './scripts.ts'
  * to `setAside`; `line` is where the piece begins in its file.
  */
 export function htmlBlocks(html: string, line: number, setAside: SetAside[]): RootContent[] {
-  const root = fromHtml(html, { fragment: true })
+  const root = parseTree(html, { fragment: true })
   clean(root, line, setAside)
-  const tree = toMdast(root, { handlers: { table, figcaption, sup: script('sup'), sub: script('sub') } })
+  return toBlocks(root.children, line)
+}
+
+/** Elements as mdast blocks; `line` is where the tree that they are of begins in its file. */
+export function toBlocks(nodes: readonly HastContent[], line = 1): RootContent[] {
+  const root: Root = { type: 'root', children: nodes.slice() }
+  const tree = toMdast(root, { handlers: HANDLERS, quotes: QUOTES })
   const document: MdastRoot = tree.type === 'root' ? tree : { type: 'root', children: [tree] }
   visit(document, node => {
     if (node.position) node.position = positionAt(node.position.start.line + line - 1)
@@ -24,10 +31,12 @@ export function htmlBlocks(html: string, line: number, setAside: SetAside[]): Ro
   return document.children.flatMap(block => asBlock(block, line))
 }
 
+const QUOTES = ['“”', '‘’']
+
 const table: Handle = (state, node) => {
   const made = defaultHandlers.table(state, node)
   const caption = node.children.find(child => child.type === 'element' && child.tagName === 'caption')
-  const text = caption ? collapse(textOf(caption)) : ''
+  const text = caption ? textOf(caption) : ''
   return text !== '' && made.type === 'table' ? { ...made, data: { caption: text } } : made
 }
 
@@ -37,7 +46,18 @@ const figcaption: Handle = (state, node) =>
     .map(block => (block.type === 'paragraph' ? { ...block, data: { caption: true } } : block))
 
 function script(kind: Script): Handle {
-  return (_, node) => ({ type: 'text', value: toScript(textOf(node), kind) })
+  return (state, node) => {
+    const text = rawText(node)
+    const raised = toScript(text, kind)
+    return raised === text ? state.all(node) : { type: 'text', value: raised }
+  }
+}
+
+const HANDLERS = { table, figcaption, sup: script('sup'), sub: script('sub') }
+
+function rawText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(rawText).join('') : ''
 }
 
 function clean(node: Root | Element, line: number, setAside: SetAside[]): void {
@@ -47,7 +67,7 @@ function clean(node: Root | Element, line: number, setAside: SetAside[]): void {
     if (child.type === 'comment') {
       if (child.value.trim() !== '') setAside.push({ line: at, text: collapse(child.value), why: 'comment' })
     } else if (child.type === 'element' && DROPPED_ELEMENTS.has(child.tagName)) {
-      const text = collapse(textOf(child))
+      const text = textOf(child)
       setAside.push({ line: at, text: text === '' ? `<${child.tagName}>` : text, why: `<${child.tagName}>` })
     } else {
       if (child.type === 'element') clean(child, line, setAside)
@@ -55,12 +75,6 @@ function clean(node: Root | Element, line: number, setAside: SetAside[]): void {
     }
   }
   node.children = kept as typeof node.children
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'comment') return node.value
-  if (node.type === 'element' && node.tagName === 'template' && node.content) return textOf(node.content)
-  return 'children' in node ? node.children.map(textOf).join(' ') : ''
 }
 
 function asBlock(block: RootContent, line: number): RootContent[] {

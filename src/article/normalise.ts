@@ -26,11 +26,14 @@ export function normalise(draft: Draft, stem: string): Cleaned {
   const head = takeHeadLines(desk)
   const dateline = takeDateline(desk)
   const reporters = takeCredits(desk)
-  const byline = [draft.meta.byline, head.byline, reporters].find(names => names.length > 0) ?? []
+  const byline =
+    [draft.meta.byline, head.byline, draft.fallback?.byline ?? [], reporters].find(
+      names => names.length > 0,
+    ) ?? []
   return {
     title,
     byline: [...new Set(byline)],
-    date: draft.meta.date ?? head.date ?? dateline,
+    date: draft.meta.date ?? head.date ?? dateline ?? draft.fallback?.date ?? null,
     blocks: desk.blocks,
     setAside: desk.setAside.sort((a, b) => a.line - b.line),
   }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { BroadsideError, type Note } from '../error.ts'
 import type { Format, Source } from '../intake/source.ts'
 import type { Article } from './article.ts'
+import { declaredCharset } from './charset.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
+import { parseHtml } from './html.ts'
 import { labelSections } from './label.ts'
 import { parseMarkdown } from './markdown.ts'
 import { normalise } from './normalise.ts'
@@ -16,7 +18,7 @@ type Parser = (bytes: Uint8Array) => Draft
 const PARSERS: Readonly<Record<Format, Parser>> = {
   markdown: fromText(parseMarkdown),
   text: fromText(parseText),
-  html: unread('html'),
+  html: bytes => withText(bytes, declaredCharset(bytes), parseHtml),
   docx: unread('docx'),
 }
 
@@ -56,11 +58,13 @@ const NO_TEXT: Note = {
 }
 
 function fromText(parse: (text: string) => Draft): Parser {
-  return bytes => {
-    const { text, notes } = decode(bytes)
-    const draft = parse(text)
-    return { ...draft, notes: [...notes, ...draft.notes] }
-  }
+  return bytes => withText(bytes, null, parse)
+}
+
+function withText(bytes: Uint8Array, charset: string | null, parse: (text: string) => Draft): Draft {
+  const { text, notes } = decode(bytes, charset)
+  const draft = parse(text)
+  return { ...draft, notes: [...notes, ...draft.notes] }
 }
 
 function unread(format: Format): Parser {

@@ -11,7 +11,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 }
 
 /** The formats that can be parsed; a folder is searched for these alone. */
-const PARSED: readonly Format[] = ['markdown', 'text']
+const PARSED: readonly Format[] = ['markdown', 'text', 'html']
 
 /** The extensions that a folder is searched for, as messages list them. */
 export const SEARCHED: readonly string[] = Object.keys(EXTENSIONS).filter(extension =>

@@ -1,0 +1,147 @@
+import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast'
+import type { SetAside } from './article.ts'
+import { attribute, lineOf, textOf } from './html-text.ts'
+import { collapse } from './inline.ts'
+import { DROPPED_ELEMENTS, UNSEEN_ELEMENTS } from './lexicon/html.ts'
+
+/** Cells may span more in broken or hostile tables than any page could show. */
+const MAX_SPAN = 60
+
+/**
+ * Takes out of a tree, in place, what is never text (scripts, styles, frames, comments), and mends what browsers mend when they
+ * show it: pictures that load late, header rows without header cells. What had text is pushed to `setAside`; the rest by kind.
+ */
+export function cleanTree(root: Root, setAside: SetAside[]): void {
+  const unseen = new Map<string, { readonly line: number; count: number }>()
+  cleanNode(root, setAside, unseen)
+  for (const [name, { line, count }] of unseen)
+    setAside.push({ line, text: count === 1 ? `<${name}>` : `<${name}> × ${count}`, why: `<${name}>` })
+}
+
+type Unseen = Map<string, { readonly line: number; count: number }>
+type Child = Comment | Doctype | Element | Text
+
+function cleanNode(node: Root | Element, setAside: SetAside[], unseen: Unseen): void {
+  const kept = (node.children as Child[]).filter(child => {
+    if (child.type === 'text') return true
+    if (child.type !== 'element') {
+      const text = child.type === 'comment' ? collapse(child.value) : ''
+      if (text !== '') setAside.push({ line: lineOf(child), text, why: 'comment' })
+      return false
+    }
+    const { tagName } = child
+    if (UNSEEN_ELEMENTS.has(tagName)) {
+      const known = unseen.get(tagName)
+      if (known) known.count += 1
+      else if (!SILENT.has(tagName)) unseen.set(tagName, { line: lineOf(child), count: 1 })
+      return false
+    }
+    if (DROPPED_ELEMENTS.has(tagName) && !JUDGED_LATER.has(tagName)) {
+      const text = textOf(child)
+      if (text !== '') setAside.push({ line: lineOf(child), text, why: `<${tagName}>` })
+      return false
+    }
+    if (tagName === 'img') return mendImage(child)
+    cleanNode(child, setAside, unseen)
+    if (tagName === 'td' || tagName === 'th') boundSpans(child)
+    if (tagName === 'table') mendHeader(child)
+    return true
+  })
+  node.children = kept as RootContent[] & ElementContent[]
+}
+
+/** A form around a whole page, and a menu or dialog that holds text, are judged with the other parts of the page. */
+const JUDGED_LATER: ReadonlySet<string> = new Set([
+  'head',
+  'form',
+  'nav',
+  'menu',
+  'dialog',
+  'fieldset',
+  'label',
+])
+
+/** These say nothing to a reader; they are read as metadata. */
+const SILENT: ReadonlySet<string> = new Set([
+  'meta',
+  'link',
+  'base',
+  'title',
+  'area',
+  'param',
+  'source',
+  'track',
+])
+
+/** The address of a picture that a script would load; false for pictures without any, and for counters of one pixel. */
+function mendImage(image: Element): boolean {
+  const src = attribute(image, 'src')
+  const late =
+    attribute(image, 'dataSrc') ||
+    attribute(image, 'dataOriginal') ||
+    attribute(image, 'dataLazySrc') ||
+    firstOf(image)
+  const isPlaceholder = src === '' || (src.startsWith('data:') && src.length < 500)
+  const address = isPlaceholder && late !== '' ? late : src
+  image.properties.src = address
+  return (
+    address !== '' &&
+    !/^[01](?:px)?$/.test(attribute(image, 'width')) &&
+    !/^[01](?:px)?$/.test(attribute(image, 'height'))
+  )
+}
+
+function firstOf(image: Element): string {
+  const set = attribute(image, 'dataSrcSet') || attribute(image, 'dataSrcset') || attribute(image, 'srcSet')
+  return /^[\s,]*([^\s,]\S*)/.exec(set)?.[1]?.replace(/,$/, '') ?? ''
+}
+
+function boundSpans(cell: Element): void {
+  for (const span of ['colSpan', 'rowSpan'])
+    if (Number(cell.properties[span]) > MAX_SPAN || !(Number(cell.properties[span] ?? 1) >= 1))
+      cell.properties[span] = Number(cell.properties[span]) > MAX_SPAN ? MAX_SPAN : 1
+}
+
+/** A first row in bold, or of words above numbers, is a header whatever its cells are called; a header column alone is none. */
+function mendHeader(table: Element): void {
+  const rows = rowsOf(table)
+  const [first, ...others] = rows.map(row => row.children.filter(isCell))
+  if (first === undefined || others.length === 0) return
+  const isHeaded = (cell: Element) => cell.tagName === 'th'
+  if (first.some(isHeaded)) {
+    const columnOnly = first.length > 1 && first.slice(1).every(cell => !isHeaded(cell))
+    if (columnOnly) for (const cell of first) cell.tagName = 'td'
+    return
+  }
+  if (table.children.some(child => child.type === 'element' && child.tagName === 'thead')) return
+  const texts = first.map(textOf)
+  const isBold = first.every(cell => textOf(cell) === '' || isStrong(cell)) && texts.some(text => text !== '')
+  const isNumeric = (text: string) => /\d/.test(text) && !/\p{L}{4}/u.test(text)
+  const overNumbers =
+    texts.slice(1).every(text => text !== '' && !isNumeric(text)) &&
+    others.every(row => row.length === first.length && row.slice(1).some(cell => isNumeric(textOf(cell))))
+  if (first.length > 1 && (isBold || overNumbers)) for (const cell of first) cell.tagName = 'th'
+}
+
+function rowsOf(table: Element): readonly Element[] {
+  return table.children.flatMap(child => {
+    if (child.type !== 'element') return []
+    if (child.tagName === 'tr') return [child]
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? child.children.filter(isRow) : []
+  })
+}
+
+function isRow(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'tr'
+}
+
+function isCell(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
+}
+
+function isStrong(cell: Element): boolean {
+  const parts = cell.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = parts
+  if (parts.length !== 1 || only?.type !== 'element') return false
+  return /^(?:b|strong)$/.test(only.tagName) || (/^(?:p|div|span)$/.test(only.tagName) && isStrong(only))
+}
