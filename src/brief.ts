@@ -110,16 +110,14 @@ async function document(
     keywords: view.frame.keywords,
     lang: view.frame.lang,
     headings: headingsOf(html),
-    characters: new Set(html),
     date: instantOf(article.date) ?? world.epoch,
     creator: `Broadside ${world.version}`,
     producer: `Broadside ${world.version}`,
     siblings: SIBLINGS,
   }
-  const { bytes, pages } = await finish(pdf, record)
-  const key = createHash('sha256')
-    .update(JSON.stringify([html, { ...record, characters: null }, PASSES, await world.press()]))
-    .digest('hex')
+  const made = JSON.stringify([html, record, PASSES, await world.press()])
+  const key = createHash('sha256').update(made).digest('hex')
+  const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
   return {
     finished: { kind: view.kind, pdf: bytes, html: html.replaceAll(SIBLINGS, ''), pages, key },
     notes: fit === null ? [] : leftOut(view, fit),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import type { Record } from './record.ts'
 
-/** Gives the file an identifier (ISO 32000-1 §14.4) from the bytes that were printed, so that it is the same on every run. */
-export function writeIdentity(pdf: PDFDocument, printed: Uint8Array): void {
-  const id = PDFHexString.of(createHash('sha256').update(printed).digest('hex').slice(0, 32).toUpperCase())
+/** Gives the file an identifier (ISO 32000-1 §14.4): the digest of all that it was made from, so that it is the same on every run. */
+export function writeIdentity(pdf: PDFDocument, record: Record): void {
+  const id = PDFHexString.of(record.key.slice(0, 32).toUpperCase())
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
 }

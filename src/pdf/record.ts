@@ -14,4 +14,6 @@ export type Record = {
   readonly producer: string
   /** Links that start with this address lead to a file beside this one; see `links.ts`. */
   readonly siblings: string
+  /** The digest of all that the document is made from, in hexadecimal. */
+  readonly key: string
 }

@@ -2,7 +2,6 @@ import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
 import { type FitReport, fitDocument } from './fit.ts'
-import { steadyIds } from './steady-ids.ts'
 
 /** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
 export type PrintJob = {
@@ -91,7 +90,7 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
       marginLeft: 0,
       marginRight: 0,
     })
-    return { pdf: steadyIds(Uint8Array.from(Buffer.from(data, 'base64'))), fit }
+    return { pdf: Uint8Array.from(Buffer.from(data, 'base64')), fit }
   }
   return { print }
 }

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { finish } from '../../src/pdf/finish.ts'
 import type { Record } from '../../src/pdf/record.ts'
@@ -16,6 +16,7 @@ const RECORD: Record = {
   creator: 'Broadside',
   producer: 'Broadside',
   siblings: 'https://beside.invalid/',
+  key: 'a'.repeat(64),
 }
 
 async function printed(madeAt: string, uri = 'https://example.org/'): Promise<Uint8Array> {
@@ -35,6 +36,24 @@ async function printed(madeAt: string, uri = 'https://example.org/'): Promise<Ui
     A: { Type: 'Action', S: 'URI', URI: PDFString.of(uri) },
   })
   page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]))
+  return pdf.save({ useObjectStreams: false })
+}
+
+/** A print with two header cells and a data cell that names them, as Chromium writes them. */
+async function withHeaders(names: readonly [string, string]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  pdf.addPage()
+  const [first, second] = names.map(name => PDFString.of(name)) as [PDFString, PDFString]
+  const cells = [first, second].map(ID =>
+    pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'TH', ID })),
+  )
+  const A = pdf.context.obj([{ O: 'Table', Headers: [first, second] }])
+  cells.push(pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'TD', A })))
+  const pairs = [[first, cells[0]!] as const, [second, cells[1]!] as const]
+  pairs.sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1))
+  const leaf = pdf.context.register(pdf.context.obj({ Names: pairs.flat() }))
+  const IDTree = pdf.context.register(pdf.context.obj({ Kids: [leaf] }))
+  pdf.catalog.set(PDFName.of('StructTreeRoot'), pdf.context.register(pdf.context.obj({ IDTree, K: cells })))
   return pdf.save({ useObjectStreams: false })
 }
 
@@ -61,11 +80,20 @@ describe('finish', () => {
     expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true)
   })
 
-  it('gives another identifier to another print', async () => {
-    const one = await finish(await printed('D:20260101120000Z'), RECORD)
-    const two = await finish(await printed('D:20260101120000Z', 'https://example.org/two'), RECORD)
-    const id = async (bytes: Uint8Array) => String((await PDFDocument.load(bytes)).context.trailerInfo.ID)
-    expect(await id(one.bytes)).not.toBe(await id(two.bytes))
+  it('takes its identifier from what it was made from', async () => {
+    const { bytes } = await finish(await printed('D:20260101120000Z'), {
+      ...RECORD,
+      key: '0123456789abcdef'.repeat(4),
+    })
+    expect(String((await PDFDocument.load(bytes)).context.trailerInfo.ID)).toContain('0123456789ABCDEF')
+  })
+
+  it('names the header cells of tables alike, whatever names they come with and in whatever order', async () => {
+    const one = await finish(await withHeaders(['node00000017', 'node00000018']), RECORD)
+    const two = await finish(await withHeaders(['node00000201', 'node00000184']), RECORD)
+    expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true)
+    const root = (await PDFDocument.load(one.bytes)).catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+    expect(String(root.lookup(PDFName.of('IDTree')))).toMatch(/node00000001[\s\S]*node00000002/)
   })
 
   it('turns a link to a file beside it into a link between files, and leaves others alone', async () => {
