@@ -17,6 +17,11 @@ it.each([
     '"The law is clear." She paused. "Nobody read it."',
     'The law is clear. … Nobody read it.',
   ],
+  [
+    'It is possible with the Old Town, Without it, no',
+    '“It is possible with the Old Town,” she said. “Without it, no.”',
+    'It is possible with the Old Town … Without it, no',
+  ],
   ['We go, and we stay', '"We go," he said, "and we stay"', 'We go, and we stay'],
 ])('marks the cut in %j where the article breaks it', (text, host, expected) => {
   expect(quotationText(text, host)).toBe(expected)
