@@ -8,7 +8,7 @@ import type { Setting } from './documents/setting.ts'
 import type { DocumentKind, Paper, View } from './documents/view.ts'
 import { viewOf } from './documents/views.ts'
 import { BroadsideError, type Note } from './error.ts'
-import { extractFacts } from './facts/extract.ts'
+import { editedFacts } from './facts/edited.ts'
 import type { Facts } from './facts/facts.ts'
 import { headingsOf } from './html/headings.ts'
 import { PAPER } from './html/page.ts'
@@ -69,16 +69,16 @@ const MOST_WORDS = 200_000
 
 /** One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. */
 export async function brief(source: Source, options: BriefOptions, world: World): Promise<Briefing> {
-  const article = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
-  if (article.words > MOST_WORDS)
+  const parsed = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  if (parsed.words > MOST_WORDS)
     throw new BroadsideError(
       'article.too-long',
-      `The article has ${article.words} words; documents are made of up to ${MOST_WORDS}.`,
+      `The article has ${parsed.words} words; documents are made of up to ${MOST_WORDS}.`,
       { hint: 'Split it into articles, or read its facts with: broadside extract' },
     )
-  const facts = extractFacts(article)
+  const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
   const { pictures, lost } = await picturesOf(source, article, world)
-  const setting = settingOf(options, pictures)
+  const setting = settingOf(options, pictures, dropped)
   const made = await Promise.all(
     options.documents.map(kind => document(viewOf(kind, article, facts, setting), article, world)),
   )
@@ -87,7 +87,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     facts,
     json: `${JSON.stringify(briefJson(article, facts), null, 2)}\n`,
     documents: made.map(({ finished }) => finished),
-    notes: [...article.notes, ...lost, ...made.flatMap(({ notes }) => notes)],
+    notes: [...article.notes, ...notes, ...lost, ...made.flatMap(({ notes }) => notes)],
   }
 }
 
@@ -156,7 +156,11 @@ async function picturesOf(
   }
 }
 
-function settingOf(options: BriefOptions, pictures: Setting['pictures']): Setting {
+function settingOf(
+  options: BriefOptions,
+  pictures: Setting['pictures'],
+  dropped: Setting['dropped'],
+): Setting {
   const { logo } = options.brand
   return {
     paper: options.paper,
@@ -167,6 +171,7 @@ function settingOf(options: BriefOptions, pictures: Setting['pictures']): Settin
     memo: options.memo,
     annex: options.documents.includes('memo') ? `${SIBLINGS}memo.pdf` : null,
     pictures,
+    dropped,
   }
 }
 

@@ -37,10 +37,10 @@ export async function buildEntry(
       : []),
     { name: 'brief.json', content: briefing.json },
   ])
-  return finished(input, briefing, digest)
+  return finished(input, briefing, source.edits?.sha256 ?? null, digest)
 }
 
-function finished(input: Input, briefing: Briefing, settings: string) {
+function finished(input: Input, briefing: Briefing, editsSha256: string | null, settings: string) {
   const { warnings, notes } = sortNotes(briefing.notes, briefing.article.setAside, input.name)
   const documents = briefing.documents.map(document => manifestDocument(input.slug, document))
   return {
@@ -48,7 +48,7 @@ function finished(input: Input, briefing: Briefing, settings: string) {
       slug: input.slug,
       input: input.name,
       inputSha256: briefing.article.sha256,
-      editsSha256: null,
+      editsSha256,
       settings,
       documents,
       warnings,

@@ -2,43 +2,61 @@ import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import { briefJson } from '../documents/brief-json.ts'
 import { BroadsideError, EXIT, problemOf } from '../error.ts'
-import { extractFacts } from '../facts/extract.ts'
+import { editedFacts } from '../facts/edited.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
+import type { Source } from '../intake/source.ts'
 import { unlessAborted } from './each.ts'
+import { writeEdits } from './extract-edits.ts'
 import { refuseFormat } from './format.ts'
 import { sortNotes } from './notes.ts'
 import type { Run } from './run.ts'
 import { problemText } from './terminal.ts'
 
-/** `broadside extract`: what was found in one article, as the text of `brief.json` on standard output. */
+/**
+ * `broadside extract`: what was found in one article, with the editor's changes, as the text of `brief.json` on standard output;
+ * with `--edit` the editor's file instead.
+ */
 export async function extract(run: Run): Promise<number> {
-  const { options } = run.settings
+  const { settings, terminal } = run
+  const { options } = settings
   const input = await oneInput(run)
   refuseFormat(options.format, [input])
-  const article = await parse(input, run)
-  if (article === null) return EXIT.failed
-  run.terminal.print(`${JSON.stringify(briefJson(article, extractFacts(article)), null, 2)}\n`)
-  const { warnings, notes } = sortNotes(article.notes, article.setAside, input.name)
-  if (!options.quiet)
-    for (const warning of warnings) run.terminal.say(problemText('warning', warning, run.terminal))
-  if (options.verbose) for (const note of notes) run.terminal.say(problemText('note', note, run.terminal))
-  return EXIT.ok
-}
-
-/** The article of an input; where it has a fault that is said, with the name of the input, and null returned. */
-async function parse(
-  input: Input,
-  { settings: { options }, standardInput, signal, terminal }: Run,
-): Promise<Article | null> {
+  const place = options.edit ? placeOf(input) : null
   try {
-    const source = await unlessAborted(readSource(input, options.format, standardInput), signal)
-    return parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+    const { source, parsed } = await parse(input, run)
+    const { article, facts, notes } = await editedFacts(parsed, source.edits)
+    const done = place === null ? null : await writeEdits(place, parsed, source.edits)
+    if (done === null) terminal.print(`${JSON.stringify(briefJson(article, facts), null, 2)}\n`)
+    const sorted = sortNotes([...article.notes, ...notes], article.setAside, input.name)
+    if (!options.quiet)
+      for (const warning of sorted.warnings) terminal.say(problemText('warning', warning, terminal))
+    if (options.verbose) for (const note of sorted.notes) terminal.say(problemText('note', note, terminal))
+    if (done !== null && !options.quiet) terminal.say(done)
+    return EXIT.ok
   } catch (error) {
     if (!(error instanceof BroadsideError)) throw error
     terminal.say(problemText('error', problemOf(error, input.name), terminal))
-    return null
+    return EXIT.failed
   }
+}
+
+async function parse(
+  input: Input,
+  { settings: { options }, standardInput, signal }: Run,
+): Promise<{ readonly source: Source; readonly parsed: Article }> {
+  const source = await unlessAborted(readSource(input, options.format, standardInput), signal)
+  const parsed = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  return { source, parsed }
+}
+
+function placeOf({ path, name }: Input): { readonly path: string; readonly name: string } {
+  if (path !== null) return { path, name }
+  throw new BroadsideError(
+    'usage.edit-stdin',
+    '--edit writes a file beside the article, and standard input has none.',
+    { hint: 'Name the article: broadside extract article.md --edit' },
+  )
 }
 
 async function oneInput({ inputs, settings, folder }: Run): Promise<Input> {

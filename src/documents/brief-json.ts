@@ -19,6 +19,7 @@ export type BriefSection = {
   readonly level: number
   readonly heading: string | null
   readonly label: string | null
+  readonly edited?: true
   readonly paragraphs: readonly BriefParagraph[]
 }
 
@@ -52,11 +53,12 @@ export function briefJson(article: Article, facts: Facts): BriefJson {
       lang: article.lang,
       sha256: article.sha256,
       words: article.words,
-      sections: article.sections.map(({ id, level, heading, label, paragraphs }) => ({
+      sections: article.sections.map(({ id, level, heading, label, edited, paragraphs }) => ({
         id,
         level,
         heading,
         label,
+        ...mark(edited),
         paragraphs: paragraphs.map(briefParagraph),
       })),
       tables: article.tables.map(({ id, caption, header, rows }) => ({ id, caption, header, rows })),
@@ -81,9 +83,13 @@ const briefParagraph = ({ id, kind, sentences }: Paragraph): BriefParagraph => (
   sentences: sentences.map(sentence => ({ id: sentence.id, text: sentence.text })),
 })
 
-const briefStatement = ({ text, display, cites }: Statement): Statement => ({
+/** `edited` stands only beside words that are the editor's. */
+const mark = (edited: true | undefined) => (edited === undefined ? {} : { edited })
+
+const briefStatement = ({ text, display, edited, cites }: Statement): Statement => ({
   text,
   ...(display === undefined ? {} : { display }),
+  ...mark(edited),
   cites,
 })
 
@@ -102,10 +108,17 @@ const briefFigure = (figure: Figure): Figure => ({
   unit: figure.unit,
   label: figure.label,
   rank: figure.rank,
+  ...mark(figure.edited),
   cites: figure.cites,
 })
 
-const briefPerson = ({ name, roles, mentions, cites }: Person): Person => ({ name, roles, mentions, cites })
+const briefPerson = ({ name, roles, mentions, edited, cites }: Person): Person => ({
+  name,
+  roles,
+  mentions,
+  ...mark(edited),
+  cites,
+})
 
 const briefNamed = ({ name, mentions, cites }: Named): Named => ({ name, mentions, cites })
 

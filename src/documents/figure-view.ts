@@ -23,6 +23,7 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
     wide: (match?.[2]?.length ?? 0) > WIDE,
     full: inFull(figure, lang),
     label: figure.label,
+    edited: (figure.edited ?? false) && figure.label !== null,
     words: wordsAfter(figure.text, sentence),
     qualifier: figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier,
     sentence,

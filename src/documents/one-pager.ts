@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { ranked } from './priority.ts'
-import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
+import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
 import type { FigureView, Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
@@ -62,22 +62,23 @@ export function onePagerView(desk: Desk): OnePagerView {
 function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
   const seen = new Set<string>()
   return points.map(point => {
-    const label = desk.article.sections.find(section => section.id === point.section)?.label ?? null
+    const { label = null, edited = false } =
+      desk.article.sections.find(section => section.id === point.section) ?? {}
     const fits = label !== null && !seen.has(label) && label.split(/\s+/).length <= MOST.leadWords
     if (label !== null) seen.add(label)
-    return lineOf(desk, point, fits ? leadOf(label, desk.article) : null)
+    return lineOf(desk, point, fits ? { text: leadOf(label, desk.article), edited } : null)
   })
 }
 
 /** Up to three figures; the places left are filled with who, where and when. */
 function tilesOf(desk: Desk): readonly Tile[] {
   const { labels } = desk
-  // Of the first figures, those that say what they measure: a tile is read without its sentence.
   const leading = figuresOf(desk).slice(0, MOST.leading)
+  const chosen = leading.slice(0, desk.facts.figures.filter(figure => figure.placing !== undefined).length)
+  // Of the first figures that no editor chose, those that say what they measure: a tile is read without its sentence.
   const worth = (view: FigureView) =>
     view.label !== null ? 2 : view.rest !== null && view.words !== null ? 1 : 0
-  const figures = [...leading]
-    .sort((a, b) => worth(b) - worth(a))
+  const figures = [...chosen, ...leading.slice(chosen.length).sort((a, b) => worth(b) - worth(a))]
     .slice(0, MOST.tiles)
     .map((view): Tile => {
       return {
@@ -88,6 +89,7 @@ function tilesOf(desk: Desk): readonly Tile[] {
         wide: view.wide,
         qualifier: view.qualifier,
         text: view.label ?? view.words,
+        edited: view.edited,
         refs: view.refs,
       }
     })
@@ -103,6 +105,7 @@ function factTiles(desk: Desk): readonly Tile[] {
     number: string,
     text: string | null,
     cites: readonly `p${number}s${number}`[],
+    edited = false,
   ): Tile => ({
     caption,
     number,
@@ -111,16 +114,18 @@ function factTiles(desk: Desk): readonly Tile[] {
     wide: false,
     qualifier: null,
     text,
+    edited,
     refs: desk.refer(cites.slice(0, 1)),
   })
   const place = facts.places[0]
-  const person = [...facts.people].filter(p => p.roles.length > 0).sort((a, b) => b.mentions - a.mentions)[0]
+  const known = facts.people.filter(p => p.roles.length > 0).sort((a, b) => b.mentions - a.mentions)
+  const person = firstOf(known)[0]
   const event = facts.timeline[0]
   return [
     ...(place
       ? [tile('where', place.name, clauseWith(place.name, desk.sentence(place.cites[0])), place.cites)]
       : []),
-    ...(person ? [tile('who', person.name, person.roles[0] ?? null, person.cites)] : []),
+    ...(person ? [tile('who', person.name, person.roles[0] ?? null, person.cites, person.edited)] : []),
     ...(event
       ? [tile('when', dateText(event.date, article.lang), clauseWith('', event.text), event.cites)]
       : []),
@@ -137,9 +142,9 @@ function clauseWith(name: string, sentence: string): string | null {
   return clause.replace(/[.!?]$/, '')
 }
 
-/** First sentences of paragraphs that no slot uses, for pages that the slots leave half empty. */
+/** First sentences of paragraphs that no slot uses and no editor left out, for pages that the slots leave half empty. */
 function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
-  const used = new Set(printed.flatMap(statement => statement.cites))
+  const used = new Set([...printed.flatMap(statement => statement.cites), ...desk.setting.dropped])
   return paragraphsOf(desk.article)
     .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')
     .flatMap(paragraph => paragraph.sentences.slice(0, 1))

@@ -1,5 +1,5 @@
 import type { Article, Sentence, SentenceId } from '../article/article.ts'
-import type { Facts, Statement } from '../facts/facts.ts'
+import type { Facts, Placing, Statement } from '../facts/facts.ts'
 import type { MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
@@ -23,6 +23,8 @@ export type Setting = {
   readonly annex: string | null
   /** The article's images by the address that it gives them, as data URIs. */
   readonly pictures: Readonly<Record<string, string>>
+  /** Sentences that the editor left out: none of them fills a space. */
+  readonly dropped: readonly SentenceId[]
 }
 
 /** An article with its facts and the means to print them: what every document draws on. */
@@ -55,11 +57,12 @@ export function deskOf(article: Article, facts: Facts, setting: Setting, annex: 
 /** A statement as a printed line. */
 export function lineOf(
   desk: Desk,
-  statement: Statement & { readonly edited?: boolean },
-  lead: string | null = null,
+  statement: Statement,
+  lead: { readonly text: string; readonly edited: boolean } | null = null,
 ): Line {
   return {
-    lead,
+    lead: lead?.text ?? null,
+    leadEdited: lead?.edited ?? false,
     text: statement.display ?? statement.text,
     refs: desk.refer(statement.cites),
     edited: statement.edited ?? false,
@@ -73,16 +76,24 @@ export function figuresOf(desk: Desk): readonly FigureView[] {
     .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, desk.article.lang))
 }
 
-/** People with a role first, each group in the order of the article. */
+/** Whom the editor put first, then people with a role, then the others, each group in the order of the article. */
 export function peopleOf(desk: Desk): readonly PersonView[] {
   const { people } = desk.facts
-  return [...people.filter(p => p.roles.length > 0), ...people.filter(p => p.roles.length === 0)].map(
-    person => ({
-      name: person.name,
-      role: person.roles[0] ?? null,
-      refs: desk.refer(person.cites.slice(0, 1)),
-    }),
-  )
+  return firstOf([
+    ...people.filter(p => p.roles.length > 0),
+    ...people.filter(p => p.roles.length === 0),
+  ]).map(person => ({
+    name: person.name,
+    role: person.roles[0] ?? null,
+    edited: (person.edited ?? false) && person.roles.length > 0,
+    refs: desk.refer(person.cites.slice(0, 1)),
+  }))
+}
+
+/** The items that the editor put first in that order, then the others as they are. */
+export function firstOf<T extends Placing>(items: readonly T[]): readonly T[] {
+  const placing = (item: T) => item.placing ?? Number.MAX_SAFE_INTEGER
+  return [...items].sort((a, b) => placing(a) - placing(b))
 }
 
 /** Organisations or places by number of mentions. */
@@ -103,21 +114,23 @@ export function timelineOf(desk: Desk): readonly EventView[] {
   }))
 }
 
-/** Quotes with speakers and what is known of them, those with a named speaker first, longer ones before shorter. */
+/** Quotes with speakers and what is known of them: the editor's first, then those with a named speaker, longer ones before shorter. */
 export function quotesOf(desk: Desk): readonly QuoteView[] {
   const words = (text: string) => text.split(/\s+/).length
   const weight = (quote: Facts['quotes'][number]) =>
     (quote.speaker ? 100 : 0) - (quote.likely ? 40 : 0) - Math.abs(words(quote.text) - 18)
-  return [...desk.facts.quotes]
-    .map((quote, index) => ({ quote, index }))
-    .sort((a, b) => weight(b.quote) - weight(a.quote) || a.index - b.index)
-    .map(({ quote }) => ({
+  const heaviest = [...desk.facts.quotes].sort((a, b) => weight(b) - weight(a))
+  return firstOf(heaviest).map(quote => {
+    const speaker = desk.facts.people.find(person => person.name === quote.speaker)
+    return {
       text: quotationText(quote.text, quote.cites.map(desk.sentence).join(' ')),
       speaker: quote.speaker,
-      role: desk.facts.people.find(person => person.name === quote.speaker)?.roles[0] ?? null,
+      role: speaker?.roles[0] ?? null,
+      edited: (speaker?.edited ?? false) && speaker?.roles[0] !== undefined,
       likely: quote.likely ?? false,
       refs: desk.refer(quote.cites),
-    }))
+    }
+  })
 }
 
 /** Statements of a slot less those that a slot before it prints; all of them where nothing else would stay. */

@@ -10,9 +10,13 @@ export type Ranked<T> = T & { readonly priority: number }
 /** A reference to a numbered paragraph: `label` is `¶5`; `href` leads to the annex, or is null where no memo is built. */
 export type Reference = { readonly label: string; readonly href: string | null; readonly spoken: string }
 
-/** One message as printed, with its references. `lead` is a bold lead-in that is not part of the sentence. */
+/**
+ * One message as printed, with its references. `lead` is a bold lead-in that is not part of the sentence. `edited`, here and
+ * below, marks words that are the editor's.
+ */
 export type Line = {
   readonly lead: string | null
+  readonly leadEdited: boolean
   readonly text: string
   readonly refs: readonly Reference[]
   readonly edited: boolean
@@ -28,6 +32,8 @@ export type FigureView = {
   readonly wide: boolean
   readonly full: string | null
   readonly label: string | null
+  /** True where the label is the editor's. */
+  readonly edited: boolean
   /** The sentence's words after the figure, where no label says what it measures. */
   readonly words: string | null
   readonly qualifier: string | null
@@ -52,12 +58,14 @@ export type Tile = {
   readonly wide: boolean
   readonly qualifier: string | null
   readonly text: string | null
+  readonly edited: boolean
   readonly refs: readonly Reference[]
 }
 
 export type PersonView = {
   readonly name: string
   readonly role: string | null
+  readonly edited: boolean
   readonly refs: readonly Reference[]
 }
 export type NameView = {
@@ -70,6 +78,8 @@ export type QuoteView = {
   readonly text: string
   readonly speaker: string | null
   readonly role: string | null
+  /** True where the role is the editor's. */
+  readonly edited: boolean
   /** True where the speaker follows from the sentence before. */
   readonly likely: boolean
   readonly refs: readonly Reference[]

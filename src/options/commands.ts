@@ -9,9 +9,14 @@ export const COMMANDS = {
   },
   extract: {
     usage: 'broadside extract INPUT [options]',
-    summary: 'print what was found in an article, as JSON on standard output',
-    inputs: 'INPUT is one file, or - for standard input.',
-    examples: ['broadside extract article.md', 'broadside extract - --format text < article'],
+    summary: 'print what was found in an article, as JSON on standard output, or write it for an editor',
+    inputs:
+      'INPUT is one file, or - for standard input. A NAME.brief.yaml beside it holds what an editor changes (see --edit).',
+    examples: [
+      'broadside extract article.md',
+      'broadside extract - --format text < article',
+      'broadside extract article.md --edit',
+    ],
   },
   doctor: {
     usage: 'broadside doctor [options]',

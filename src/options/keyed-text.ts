@@ -16,6 +16,8 @@ export type Naming = {
   readonly what: string
   readonly example: string
   readonly code: string
+  /** What to do about broken YAML. */
+  readonly mend?: string
 }
 
 /** Reads a YAML 1.2 or JSON text of keys; what is no such text is a `syntax` error with its line. */
@@ -28,7 +30,7 @@ export function parseKeyedText(text: string, naming: Naming): KeyedText {
     throw new BroadsideError(`${code}.syntax`, `${what} is not valid YAML: ${fault.message}.`, {
       file,
       line: counter.linePos(fault.pos[0]).line,
-      hint: 'Mend this line.',
+      hint: naming.mend ?? 'Mend this line.',
     })
   const values = valuesOf(() => document.toJS({ maxAliasCount: 100 }), naming)
   if (values === null || typeof values !== 'object' || Array.isArray(values))

@@ -114,6 +114,10 @@ export const Switches = z.strictObject({
     description: 'format of standard input, else recognised',
     flag: { long: 'format', value: 'FORMAT', commands: ['build', 'extract'] },
   }),
+  edit: toggle('write NAME.brief.yaml beside the input, for an editor to change, instead of the JSON', {
+    long: 'edit',
+    commands: ['extract'],
+  }),
   html: toggle('write the HTML of each document too', { long: 'html', commands: ['build'] }),
   strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),
   fix: toggle('fetch, unpack or clear the browser', { long: 'fix', commands: ['doctor'] }),
