@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   PLACE_OPENERS,
 } from './lexicon/furniture.ts'
+import { DATE_WORDS } from './lexicon/months.ts'
 
 /** What a line at the head of an article says of its authors and its date. */
 export type HeadLine = { readonly byline: readonly string[]; readonly date: string | null }
@@ -54,7 +55,17 @@ export function parseNames(text: string): readonly string[] {
   return people
     .flatMap(part => part.split(JOINER))
     .map(name => name.replace(/\s+(?:in|for|at|from|of)\s+.*$/u, '').trim())
+    .map(name => (isWeekday(lastWord(name)) ? name.slice(0, name.lastIndexOf(' ')).trim() : name))
     .filter(name => name !== '')
+}
+
+/** Not the short forms: Sun and Mo are surnames. */
+function isWeekday(word: string): boolean {
+  return word.length >= 6 && DATE_WORDS.has(word)
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /** The authors in a line that its lay-out marks as a byline, with or without "By"; none where it names a post, a place or an outlet. */

@@ -6,7 +6,7 @@ import type { SetAside } from './article.ts'
 import { textOf } from './html-text.ts'
 import { parseTree } from './html-tree.ts'
 import { collapse } from './inline.ts'
-import { DROPPED_ELEMENTS } from './lexicon/html.ts'
+import { BLOCK_ELEMENTS, DROPPED_ELEMENTS } from './lexicon/html.ts'
 import { positionAt } from './position.ts'
 import { type Script, toScript } from './scripts.ts'
 
@@ -25,8 +25,9 @@ export function toBlocks(nodes: readonly HastContent[], line = 1): RootContent[]
   const root: Root = { type: 'root', children: nodes.slice() }
   const tree = toMdast(root, { handlers: HANDLERS, quotes: QUOTES })
   const document: MdastRoot = tree.type === 'root' ? tree : { type: 'root', children: [tree] }
-  visit(document, node => {
+  visit(document, (node, _, parent) => {
     if (node.position) node.position = positionAt(node.position.start.line + line - 1)
+    else if (parent?.position) node.position = parent.position
   })
   return document.children.flatMap(block => asBlock(block, line))
 }
@@ -53,7 +54,40 @@ function script(kind: Script): Handle {
   }
 }
 
-const HANDLERS = { table, figcaption, sup: script('sup'), sub: script('sub') }
+/** Cells and headings hold one line of text: blocks within them are kept apart by a space. */
+const line =
+  (handle: Handle): Handle =>
+  (state, node) =>
+    handle(state, { ...node, children: inlined(node.children) }, undefined)
+
+function inlined(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    const within = inlined(child.children)
+    if (child.tagName === 'table' || !BLOCK_ELEMENTS.has(child.tagName))
+      return [{ ...child, children: within }]
+    return [SPACE, ...within, SPACE]
+  })
+}
+
+const SPACE: ElementContent = { type: 'text', value: ' ' }
+
+const { td, th, h1, h2, h3, h4, h5, h6 } = defaultHandlers
+
+const HANDLERS = {
+  table,
+  figcaption,
+  sup: script('sup'),
+  sub: script('sub'),
+  td: line(td),
+  th: line(th),
+  h1: line(h1),
+  h2: line(h2),
+  h3: line(h3),
+  h4: line(h4),
+  h5: line(h5),
+  h6: line(h6),
+}
 
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value

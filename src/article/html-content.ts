@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { overlap, type PageMeta } from './html-meta.ts'
 import type { Prose } from './html-prose.ts'
 import { attribute, namesOf, textOf } from './html-text.ts'
+import { countWords } from './inline.ts'
 
 /** A container that holds this share of a page's running text holds the article. */
 const SEMANTIC_SHARE = 0.5
@@ -19,7 +20,7 @@ export function findHeadline(root: Root, meta: PageMeta): Element | null {
     return text !== '' && text.length < MAX_HEADLINE && text.toLowerCase() !== meta.site?.toLowerCase()
   })
   const says = (candidate: Element, least: number) =>
-    meta.titles.some(title => overlap(title, textOf(candidate)) >= least && !/^\S+$/.test(textOf(candidate)))
+    meta.titles.some(title => isSame(title, textOf(candidate), least))
   const first = headings.filter(candidate => candidate.tagName === 'h1')
   return (
     headings.find(candidate => /\bheadline\b/.test(attribute(candidate, 'itemProp'))) ??
@@ -31,6 +32,12 @@ export function findHeadline(root: Root, meta: PageMeta): Element | null {
 }
 
 const MAX_HEADLINE = 400
+
+/** Not a section's name that the title of the page ends with: a headline has two words, and much of the longer wording. */
+function isSame(title: string, text: string, least: number): boolean {
+  const [words, wanted] = [countWords(text), countWords(title)]
+  return words > 1 && words >= wanted * 0.4 && overlap(title, text) >= least
+}
 
 function collect(node: Root | Element, into: Element[]): void {
   for (const child of node.children) {

@@ -47,7 +47,7 @@ export function leavesOf(
         const within = surroundingsOf(child, around, child === content, child === headline)
         const leaf = leafOf(child, prose, within)
         if (leaf === null) visit(child, within)
-        else push(leaf, within)
+        else push(unwrapped(leaf, prose), within)
       } else if (child.type !== 'comment') run.push(child)
     }
     flush()
@@ -81,6 +81,16 @@ function leafOf(child: Element, prose: Prose, around: Surroundings): Element | n
   if (/^h[1-6]$/.test(child.tagName) && around.isAside)
     return element('p', [element('strong', child.children)])
   return child
+}
+
+/** Less the links and spans around whole blocks, which would run them together. */
+function unwrapped(leaf: Element, prose: Prose): Element {
+  const children = leaf.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    const made = unwrapped(child, prose)
+    return prose.wrapsBlocks(child) ? made.children : [made]
+  })
+  return children.every((child, index) => child === leaf.children[index]) ? leaf : { ...leaf, children }
 }
 
 /** A figure of words is a quotation with its speaker, a figure of a table is the table with its caption; others are pictures. */

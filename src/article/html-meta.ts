@@ -70,7 +70,10 @@ export function readPageMeta(root: Root): PageMeta {
 export function siteInTitle(title: string, headline: string): string | null {
   const { titles, site } = splitTitle(title)
   if (site === null) return null
-  return titles.some(each => each !== title && overlap(each, headline) >= 0.6) ? site : null
+  return titles.some(each => each !== title && overlap(each, headline) >= 0.6) &&
+    overlap(site, headline) < 0.5
+    ? site
+    : null
 }
 
 /** The share of the shorter text's words that the other holds, 0 to 1. */
@@ -109,7 +112,9 @@ function authorsOf(
   const names = written
     .filter(name => name.length < 200 && !/^(?:https?:|www\.|@)|@\S+\./i.test(name))
     .flatMap(name => parseNames(name.replace(/^by\s+/i, '')))
-  return [...new Set(names)].filter(name => !NO_AUTHOR.test(name) && name !== site)
+  return [...new Set(names)].filter(
+    name => !NO_AUTHOR.test(name) && name !== site && (/ /.test(name) || /[^\p{ASCII}]/u.test(name)),
+  )
 }
 
 function firstDate(values: readonly (string | null | undefined)[]): string | null {

@@ -7,6 +7,7 @@ import type { Leaf } from './html-leaves.ts'
 import { attribute, textOf } from './html-text.ts'
 import { countWords } from './inline.ts'
 import { SOURCES_HEADING } from './lexicon/html.ts'
+import { NO_AUTHOR } from './lexicon/html-meta.ts'
 
 /** The blocks of the article, its title first, and what the lines around its headline say of it. */
 export type Selection = {
@@ -21,7 +22,10 @@ export type Selection = {
 /** A paragraph of this many characters is running text, whatever stands above it. */
 const PROSE = 80
 
+const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/u
+
 const MAX_LABEL_WORDS = 8
+const MIN_SUBTITLE_WORDS = 6
 const MAX_SUBTITLE_WORDS = 60
 const MAX_BYLINE_WORDS = 25
 
@@ -43,7 +47,9 @@ export function selectLeaves(leaves: readonly Leaf[], setAside: SetAside[]): Sel
   const head = within.findIndex(endsHead)
   const body = head < 0 ? within.length : head
   for (const leaf of within.slice(0, body)) readHead(desk, leaf)
-  selectBody(desk, within.slice(body))
+  const end = Math.max(body, within.length - tailOf(within))
+  selectBody(desk, within.slice(body, end))
+  for (const leaf of within.slice(end)) drop(desk, leaf, isLinked(leaf) ? 'related link' : 'label')
   for (const leaf of leaves.slice(last + 1)) drop(desk, leaf, leaf.isHeadline ? 'headline' : leaf.outside)
   const title = leaves[headline] ?? null
   return {
@@ -71,12 +77,15 @@ function isPicture({ node, text }: Leaf): boolean {
   return node.tagName === 'figure' || text === ''
 }
 
-/** The head of an article ends with its first paragraph, section heading, list, table or quotation. */
-function endsHead(leaf: Leaf): boolean {
-  if (leaf.isSubtitle || leaf.isByline || isPicture(leaf)) return false
+/**
+ * The head of an article ends with its first paragraph, section heading, list, table or quotation; a long heading right below the
+ * headline is part of it.
+ */
+function endsHead(leaf: Leaf, index: number): boolean {
+  if (leaf.isSubtitle || leaf.isByline || isPicture(leaf) || parseHeadLine(leaf.text) !== null) return false
+  if (index === 0 && isHeading(leaf) && countWords(leaf.text) >= MIN_SUBTITLE_WORDS) return false
   return (
-    leaf.inContent &&
-    (leaf.node.tagName !== 'p' || leaf.text.length >= PROSE || /[.!?…。]["”’»)]*$/u.test(leaf.text))
+    leaf.inContent && (leaf.node.tagName !== 'p' || leaf.text.length >= PROSE || SENTENCE_END.test(leaf.text))
   )
 }
 
@@ -87,15 +96,19 @@ function readHead(desk: Desk, leaf: Leaf): void {
   if (isPicture(leaf)) desk.kept.push(leaf)
   else if (leaf.isSubtitle && desk.subtitle === null && words <= MAX_SUBTITLE_WORDS && !leaf.isByline)
     desk.subtitle = text
-  else if (parseHeadLine(text) !== null) desk.kept.push(leaf)
+  else if (parseHeadLine(text) !== null) desk.kept.push(isHeading(leaf) ? asParagraph(leaf) : leaf)
   else if (leaf.isByline && words <= MAX_BYLINE_WORDS) {
     const items = node.children.filter(child => child.type === 'element' && child.tagName === 'li')
     const lines = items.length > 0 ? items.map(textOf) : [text]
-    desk.byline.push(...lines.flatMap(line => parseNameLine(line)))
+    desk.byline.push(...lines.flatMap(line => parseNameLine(line)).filter(name => !NO_AUTHOR.test(name)))
     drop(desk, leaf, 'byline')
   } else if (dateIn(node) !== null && words <= MAX_LABEL_WORDS) drop(desk, leaf, 'date line')
   else if (leaf.inContent ? words > MAX_LABEL_WORDS : text.length >= PROSE) desk.kept.push(leaf)
   else drop(desk, leaf, leaf.inContent ? 'label' : leaf.outside)
+}
+
+function asParagraph(leaf: Leaf): Leaf {
+  return { ...leaf, node: { ...leaf.node, tagName: 'p' } }
 }
 
 function dateIn(node: ElementContent): string | null {
@@ -125,6 +138,31 @@ function selectBody(desk: Desk, leaves: readonly Leaf[]): void {
   })
 }
 
+/** How many blocks at the end are no more than headings without text, lists of links and labels. */
+function tailOf(leaves: readonly Leaf[]): number {
+  const last = leaves.findLastIndex(
+    leaf =>
+      isPicture(leaf) ||
+      (!isHeading(leaf) &&
+        !isLinked(leaf) &&
+        (leaf.node.tagName !== 'p' ||
+          leaf.text.length >= PROSE ||
+          SENTENCE_END.test(leaf.text) ||
+          parseHeadLine(leaf.text) !== null)),
+  )
+  return leaves.length - 1 - last
+}
+
+/** A list with a link in every item, or a line of links. */
+function isLinked(leaf: Leaf): boolean {
+  if (isLinks(leaf)) return true
+  if (!/^(?:ul|ol|dir)$/.test(leaf.node.tagName)) return false
+  const links: Element[] = []
+  linksIn(leaf.node, links)
+  const items = leaf.node.children.filter(child => child.type === 'element')
+  return links.length > 2 && links.length >= items.length
+}
+
 function isHeading({ node }: Leaf): boolean {
   return /^h[1-6]$/.test(node.tagName)
 }
@@ -137,9 +175,7 @@ function isLinks({ node, text }: Leaf): boolean {
   linksIn(node, links)
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0)
   if (isList) return links.length > 1 && linked >= text.length * 0.8
-  return (
-    links.length > 0 && linked >= text.length * 0.95 && countWords(text) > 2 && !/[.!?…]["”’»)]*$/u.test(text)
-  )
+  return links.length > 0 && linked >= text.length * 0.95 && countWords(text) > 2 && !SENTENCE_END.test(text)
 }
 
 function linksIn(node: Element, into: Element[]): void {

@@ -5,13 +5,18 @@ import { BLOCK_ELEMENTS } from './lexicon/html.ts'
 /** The text of a node and all within it, collapsed; blocks, cells and line breaks are kept apart by a space. */
 export function textOf(node: Nodes): string {
   const parts: string[] = []
-  push(node, parts)
+  if (node.type === 'element' && CODE.has(node.tagName)) for (const child of node.children) push(child, parts)
+  else push(node, parts)
   return collapse(parts.join(''))
 }
+
+/** Within other elements these show nothing. */
+const CODE: ReadonlySet<string> = new Set(['script', 'style'])
 
 function push(node: Nodes, parts: string[]): void {
   if (node.type === 'text' || node.type === 'comment') parts.push(node.value)
   else if (node.type === 'element') {
+    if (CODE.has(node.tagName)) return
     const isApart = BLOCK_ELEMENTS.has(node.tagName) || node.tagName === 'br'
     if (isApart) parts.push(' ')
     const children = node.tagName === 'template' && node.content ? node.content.children : node.children

@@ -52,4 +52,4 @@ export const WEAK_DATE_KEYS: readonly string[] = [
 
 /** What content systems put where an author should stand. */
 export const NO_AUTHOR =
-  /^(?:admin|administrator|editor|editorial|editors?|staff|staff (?:writer|reporter)|news ?(?:desk|room)|web ?master|guest|unknown|n\/?a|none|user\d*)$/i
+  /^(?:admin|administrator|editor|editorial|editors?|staff|staff (?:writer|reporter)|news ?(?:desk|room)|web ?master|guest|unknown|n\/?a|none|user\d*|.*\bauthor page)$/i
