@@ -69,7 +69,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     browser: async () => (await press()).browser(),
     warm: () => {
       void press().then(
-        ready => ready.browser().catch(() => undefined),
+        ready => ready.warm(),
         () => undefined,
       )
       void renderer().catch(() => undefined)
