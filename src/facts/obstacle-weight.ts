@@ -2,6 +2,10 @@ import type { Article } from '../article/article.ts'
 import { cuesOf, spaced } from './cue.ts'
 import { type Placed, placedSentences } from './placed.ts'
 import { isQuestion, quotedShare } from './shape.ts'
+import { leaningOf } from './standalone.ts'
+
+/** Sentences of fewer words say too little by themselves to be worth mending. */
+const BRIEF = 9
 
 const weighed = new WeakMap<Article, readonly number[]>()
 
@@ -32,7 +36,13 @@ function obstacleWeigher(article: Article): (place: Placed) => number {
       (bySection.get(section.id) ?? 0) -
       4 * Math.max(0, quotedShare(text) - 0.25) -
       cues.padding(spaced) / 4 -
-      (isQuestion(text) ? 2 : 0)
+      (isQuestion(text) ? 2 : 0) -
+      (words < BRIEF && leans(text, article.lang) ? 2 : 0)
     )
   }
+}
+
+function leans(text: string, lang: string): boolean {
+  const { kind } = leaningOf(text, lang)
+  return kind === 'pronoun' || kind === 'fixed'
 }
