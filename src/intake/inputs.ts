@@ -102,7 +102,7 @@ async function lookUpArgument(
   if (argument === '-') return { files: [{ path: null, root: '' }], folder: null }
   const found = await lookUp(argument, places.folder, null, places.out)
   const [file] = found.files
-  if (found.folder !== null || file?.path == null || isGlob(argument)) return found
+  if (found.folder !== null || file?.path == null || (await isGlob(argument))) return found
   const root = (await covered()).get(file.path)
   return { files: [{ path: file.path, root: root ?? file.root }], folder: null }
 }
@@ -112,7 +112,7 @@ async function lookUp(argument: string, folder: string, root: string | null, out
   const target = path.resolve(folder, argument)
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) {
-    if (found.code === 'ENOENT' && isGlob(argument)) return lookUpGlob(argument, folder, out)
+    if (found.code === 'ENOENT' && (await isGlob(argument))) return lookUpGlob(argument, folder, out)
     throw await notFound(argument, target, found)
   }
   if (!found.isDirectory())

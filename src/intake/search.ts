@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { formatOf, SEARCHED } from './format.ts'
 
 const ALWAYS_LEFT_OUT = ['**/node_modules/**', '**/*.brief.yaml']
 
+/** Without one of these an argument is a plain path, and no glob matcher is loaded. */
+const MAGIC = /[*?[{(!]/
+
 /** Whether an argument is a glob rather than a path. */
-export function isGlob(argument: string): boolean {
-  return isDynamicPattern(argument)
+export async function isGlob(argument: string): Promise<boolean> {
+  return MAGIC.test(argument) && (await import('tinyglobby')).isDynamicPattern(argument)
 }
 
 /** What a folder holds: the articles as absolute paths, and the folders below it that cannot be read. */
@@ -44,6 +46,7 @@ export async function searchGlob(
   folder: string,
   leftOut: string,
 ): Promise<{ readonly root: string; readonly files: readonly string[] }> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   const steps = pattern.split('/')
   const first = steps.findIndex(step => isDynamicPattern(step))
   const root = path.resolve(folder, steps.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
