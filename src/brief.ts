@@ -69,7 +69,7 @@ const MOST_WORDS = 200_000
 
 /** One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. */
 export async function brief(source: Source, options: BriefOptions, world: World): Promise<Briefing> {
-  const parsed = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  const parsed = await parseArticle(source, options.lang === null ? {} : { lang: options.lang })
   if (parsed.words > MOST_WORDS)
     throw new BroadsideError(
       'article.too-long',

@@ -5,29 +5,37 @@ import type { Article } from './article.ts'
 import { declaredCharset } from './charset.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
-import { parseHtml } from './html.ts'
 import { labelSections } from './label.ts'
-import { parseMarkdown } from './markdown.ts'
 import { normalise } from './normalise.ts'
 import { numberSections } from './sections.ts'
-import { parseText } from './text.ts'
 
 type Parser = (bytes: Uint8Array) => Draft
 
-/** A new input format is a parser and a row here. */
-const PARSERS: Readonly<Record<Format, Parser>> = {
-  markdown: fromText(parseMarkdown),
-  text: fromText(parseText),
-  html: bytes => withText(bytes, declaredCharset(bytes), parseHtml),
-  docx: unread('docx'),
+/** A new input format is a parser and a row here; a parser is loaded with the first article of its format. */
+const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
+  markdown: async () => fromText((await import('./markdown.ts')).parseMarkdown),
+  text: async () => fromText((await import('./text.ts')).parseText),
+  html: async () => {
+    const { parseHtml } = await import('./html.ts')
+    return bytes => withText(bytes, declaredCharset(bytes), parseHtml)
+  },
+  docx: async () => unread('docx'),
 }
 
 /**
  * One source as an article in numbered sections, paragraphs and sentences. The language is front matter's, else
- * the option's, else English. Throws `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
+ * the option's, else English. Rejects with `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
  */
-export function parseArticle(source: Source, options: { readonly lang?: string } = {}): Article {
-  const draft = PARSERS[source.format](source.bytes)
+export async function parseArticle(
+  source: Source,
+  options: { readonly lang?: string } = {},
+): Promise<Article> {
+  const parse = await PARSERS[source.format]()
+  return articleOf(source, parse(source.bytes), options)
+}
+
+/** The article that the draft of a source makes. */
+export function articleOf(source: Source, draft: Draft, options: { readonly lang?: string } = {}): Article {
   const { meta } = draft
   const cleaned = normalise(draft, source.stem)
   const lang = meta.lang ?? options.lang ?? 'en'

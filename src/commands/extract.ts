@@ -46,7 +46,7 @@ async function parse(
   { settings: { options }, standardInput, signal }: Run,
 ): Promise<{ readonly source: Source; readonly parsed: Article }> {
   const source = await unlessAborted(readSource(input, options.format, standardInput), signal)
-  const parsed = parseArticle(source, options.lang === null ? {} : { lang: options.lang })
+  const parsed = await parseArticle(source, options.lang === null ? {} : { lang: options.lang })
   return { source, parsed }
 }
 

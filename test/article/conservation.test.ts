@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paragraphsOf } from '../../src/article/article.ts'
-import { parseArticle } from '../../src/article/parse.ts'
 import { wordsOf, wordsOfArticle } from './article-words.ts'
+import { parseString } from './parse-string.ts'
 
 const TEXTS = [
   'harlan-falls-teachers-pay',
@@ -18,7 +18,7 @@ function read(file: string) {
 }
 
 function parse(text: string, format: 'markdown' | 'text') {
-  return parseArticle({ name: 'a', stem: '', format, bytes: new TextEncoder().encode(text) })
+  return parseString(text, format, undefined, '')
 }
 
 test.each(TEXTS)('keeps or sets aside every word of %s.txt', stem => {

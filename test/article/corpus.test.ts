@@ -15,10 +15,10 @@ const ARTICLES = [
   'us-ukraine-miami-talks.txt',
 ]
 
-test.each(ARTICLES)('reads title, byline, date and headings of %s as its editor did', file => {
+test.each(ARTICLES)('reads title, byline, date and headings of %s as its editor did', async file => {
   const [stem = '', extension = ''] = file.split('.')
   const read = (name: string) => readFileSync(new URL(`../corpus/${name}`, import.meta.url))
-  const article = parseArticle({
+  const article = await parseArticle({
     name: file,
     stem,
     format: FORMATS[extension] ?? 'text',
@@ -37,7 +37,7 @@ test.each(ARTICLES)('reads title, byline, date and headings of %s as its editor 
 
 test.each(ARTICLES.filter(file => file.endsWith('.md')))(
   'finds the headings of %s with its marks removed',
-  file => {
+  async file => {
     const stem = file.slice(0, -'.md'.length)
     const read = (name: string) => readFileSync(new URL(`../corpus/${name}`, import.meta.url)).toString()
     const gold = JSON.parse(read(`${stem}.gold.json`))
@@ -47,7 +47,12 @@ test.each(ARTICLES.filter(file => file.endsWith('.md')))(
       .replace(/[*_`]/g, '')
       .replace(/!?\[([^\]^]*)\]\([^)]*\)/g, '$1')
       .replace(/\[\^\d\]:?/g, '')
-    const article = parseArticle({ name: file, stem, format: 'text', bytes: new TextEncoder().encode(text) })
+    const article = await parseArticle({
+      name: file,
+      stem,
+      format: 'text',
+      bytes: new TextEncoder().encode(text),
+    })
     expect(article.title).toBe(gold.title)
     expect(article.sections.flatMap(section => section.heading ?? [])).toEqual(
       gold.headings.map((heading: { text: string }) => heading.text),

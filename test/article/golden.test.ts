@@ -6,8 +6,8 @@ const FOLDER = new URL('../golden/article/', import.meta.url)
 const SAMPLES = readdirSync(FOLDER).filter(name => /\.(?:md|txt)$/.test(name))
 
 /** `UPDATE=1` writes the dumps anew; read the difference before committing it. */
-test.each(SAMPLES)('reads %s as its dump says', name => {
-  const article = parseArticle(
+test.each(SAMPLES)('reads %s as its dump says', async name => {
+  const article = await parseArticle(
     {
       name,
       stem: name.replace(/\.\w+$/, ''),

@@ -1,11 +1,21 @@
 import type { Article } from '../../src/article/article.ts'
-import { parseArticle } from '../../src/article/parse.ts'
+import { decode } from '../../src/article/decode.ts'
+import { parseMarkdown } from '../../src/article/markdown.ts'
+import { articleOf } from '../../src/article/parse.ts'
+import { parseText } from '../../src/article/text.ts'
+
+const PARSE = { markdown: parseMarkdown, text: parseText } as const
 
 /** An article from a string, named `some-file`. */
-export function parseString(text: string, format: 'markdown' | 'text', lang?: string): Article {
+export function parseString(
+  text: string,
+  format: 'markdown' | 'text',
+  lang?: string,
+  stem = 'some-file',
+): Article {
   const bytes = new TextEncoder().encode(text)
-  const source = { name: `some-file.${format === 'text' ? 'txt' : 'md'}`, stem: 'some-file', format, bytes }
-  return parseArticle(source, lang === undefined ? {} : { lang })
+  const source = { name: `${stem}.${format === 'text' ? 'txt' : 'md'}`, stem, format, bytes }
+  return articleOf(source, PARSE[format](decode(bytes).text), lang === undefined ? {} : { lang })
 }
 
 /** Sections, paragraphs and sentences as an outline: `# heading`, `kind: sentence | sentence`. */

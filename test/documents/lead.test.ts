@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
 import { leadOf } from '../../src/documents/lead.ts'
 
-const article = parseArticle({
+const article = await parseArticle({
   name: 'a.txt',
   stem: 'a',
   format: 'text',

@@ -49,8 +49,8 @@ export function loadHeldOut(folder: string): ReadonlySet<string> {
 }
 
 /** The `brief.json` of a sample, made as a build makes it but in this process. */
-export function briefOf(sample: Sample): BriefJson {
-  const article = parseArticle({
+export async function briefOf(sample: Sample): Promise<BriefJson> {
+  const article = await parseArticle({
     name: sample.file,
     stem: sample.name,
     format: sample.format,

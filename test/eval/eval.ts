@@ -31,7 +31,7 @@ const scores: Record<string, Score> = {}
 const failed: string[] = []
 for (const sample of samples) {
   try {
-    const brief = briefOf(sample)
+    const brief = await briefOf(sample)
     if (flags.briefs !== undefined) write(join(flags.briefs, sample.name, 'brief.json'), brief)
     scores[sample.name] = score(brief, sample.gold)
   } catch (error) {
