@@ -27,7 +27,9 @@ export function arrange<K extends ListKind>(
 ): readonly Arranged<Fact<K>>[] {
   type Item = Entry<Fact<K>>
   const lists = desk.edits.lists[kind]
-  const shelf = createShelf(keyed(kind, items, desk.texts))
+  const found = keyed(kind, items, desk.texts)
+  const shelf = createShelf(found)
+  const names = found.filter(({ key, written }) => written !== key).map(({ written }) => written)
 
   const dropped = new Set<Item>()
   const undone = new Set<string>()
@@ -37,7 +39,7 @@ export function arrange<K extends ListKind>(
     const spot = statements && desk.spot(called)
     for (const entry of entries) dropped.add(entry)
     if (spot) desk.dropped.add(spot.id)
-    else if (entries.length === 0) desk.miss('gone', [kind, 'drop', i], called)
+    else if (entries.length === 0) desk.miss('gone', [kind, 'drop', i], called, names)
   })
 
   const take = (called: string, path: readonly PropertyKey[]): readonly Item[] => {
@@ -47,21 +49,22 @@ export function arrange<K extends ListKind>(
     if (spot && undone.has(keyFor(called))) return []
     if (spot)
       return [shelf.add({ item: statements.make(spot), written: called, key: keyFor(called), others: [] })]
-    desk.miss('gone', path, called)
+    desk.miss('gone', path, called, names)
     return []
   }
   const only = lists.only.flatMap((called, i) => take(called, [kind, 'only', i]))
   const use = lists.use.flatMap((called, i) => take(called, [kind, 'use', i]))
   for (const [called, text] of Object.entries(lists.words)) {
     const path = [kind, WORDS[kind] ?? '', called]
-    const [entry, ...others] = take(called, path)
-    if (others.length > 0) desk.miss('ambiguous', path, called)
-    else if (entry) entry.words = text
+    const entries = take(called, path)
+    // Sentences with the same words are one to an editor, two figures "10 percent" are not.
+    if (entries.length > 1 && statements === null) desk.miss('ambiguous', path, called)
+    else for (const entry of entries) entry.words = text
   }
   const order = lists.order.flatMap((called, i) => {
     const entries = shelf.find(called)
     if (entries.length === 0)
-      desk.miss(statements && desk.spot(called) ? 'idle' : 'gone', [kind, 'order', i], called)
+      desk.miss(statements && desk.spot(called) ? 'idle' : 'gone', [kind, 'order', i], called, names)
     return entries
   })
 

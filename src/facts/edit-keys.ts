@@ -74,7 +74,7 @@ type NamedKind = (typeof NAMED)[number]
 
 /**
  * The items of a list with their keys. An item keeps its keys while its own words and one of its sentences stay as they are,
- * a name while the article has it; the second item with a key gets it with `-2`.
+ * a name while the article has it; the second figure, event or quotation with a key gets it with `-2`.
  */
 export function keyed<K extends ListKind>(
   kind: K,
@@ -89,7 +89,7 @@ export function keyed<K extends ListKind>(
     const [first = '', ...later] = item.cites.map(id => keyOf(texts.get(id) ?? '', ...words))
     const count = (counts.get(first) ?? 0) + 1
     counts.set(first, count)
-    const key = count === 1 ? first : `${first}-${count}`
+    const key = count === 1 || own === null ? first : `${first}-${count}`
     return { item, written: key, key, others: [...later, ...words.map(word => keyOf(word))] }
   })
 }

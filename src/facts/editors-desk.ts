@@ -1,5 +1,6 @@
 import type { Article, SentenceId } from '../article/article.ts'
 import type { Note } from '../error.ts'
+import { nearest } from '../options/did-you-mean.ts'
 import { keyFor, keyOf, sentenceTexts } from './edit-keys.ts'
 import type { Edits } from './edits.ts'
 import type { Statement } from './facts.ts'
@@ -26,7 +27,8 @@ export type EditorsDesk = {
   readonly positionOf: (id: SentenceId | undefined) => number
   /** Sentences that were left out of a list. */
   readonly dropped: Set<SentenceId>
-  readonly miss: (why: Miss, path: readonly PropertyKey[], called: string) => void
+  /** `known` are the names that could have been meant. */
+  readonly miss: (why: Miss, path: readonly PropertyKey[], called: string, known?: readonly string[]) => void
   readonly notes: () => readonly Note[]
 }
 
@@ -38,18 +40,18 @@ export function createDesk(article: Article, edits: Edits): EditorsDesk {
   const texts = sentenceTexts(article)
   const positions = new Map([...texts.keys()].map((id, i) => [id, i]))
   const spots = spotsOf(article)
-  const misses: { why: Miss; path: readonly PropertyKey[]; called: string }[] = []
+  const misses: Parameters<EditorsDesk['miss']>[] = []
   return {
     edits,
     texts,
     spot: called => spots.get(keyFor(called)) ?? null,
     positionOf: id => (id === undefined ? -1 : (positions.get(id) ?? -1)),
     dropped: new Set(),
-    miss: (why, path, called) => void misses.push({ why, path, called }),
+    miss: (...miss) => void misses.push(miss),
     notes: () => {
-      const shown = misses.slice(0, MOST_NOTES).map(({ why, path, called }) => ({
+      const shown = misses.slice(0, MOST_NOTES).map(([why, path, called, known = []]) => ({
         code: `edits.${why}`,
-        ...said(why, path, called),
+        ...said(why, path, called, nearest(called, known)),
         line: edits.lineOf(path),
         file: edits.file,
       }))
@@ -93,6 +95,7 @@ function said(
   why: Miss,
   path: readonly PropertyKey[],
   called: string,
+  near: string | null,
 ): { readonly message: string; readonly hint: string } {
   const where = path.slice(0, 2).join('.')
   const what = called.length > MOST_SHOWN ? `${called.slice(0, MOST_SHOWN - 1)}…` : called
@@ -100,7 +103,10 @@ function said(
     case 'gone':
       return {
         message: `${where}: nothing in the article fits ${what} any more, so this edit is not printed.`,
-        hint: 'It stays in the file in case the words come back; delete it if they do not.',
+        hint:
+          near === null
+            ? 'It stays in the file in case the words come back; delete it if they do not.'
+            : `Did you mean ${near}?`,
       }
     case 'idle':
       return {

@@ -1,5 +1,5 @@
 import type { Article, SentenceId } from '../article/article.ts'
-import { keyed, keyOf, type ListKind, roleKey, sentenceTexts } from './edit-keys.ts'
+import { type Keyed, keyed, keyOf, type ListKind, roleKey, sentenceTexts } from './edit-keys.ts'
 import { WORDS } from './edits.ts'
 import type { Facts, Statement } from './facts.ts'
 import { placedSentences } from './placed.ts'
@@ -12,7 +12,7 @@ export type EditList = 'drop' | 'use' | 'order' | 'text' | 'label' | 'role'
 /** One edit that could be made: what to call the item, its present words where those may be replaced, and what it is. */
 export type Offer = { readonly called: string; readonly words: string | null; readonly about: string }
 
-/** The edits that could be made to one list; `about` where they are told rather than listed. */
+/** The edits that could be made to one list; `about` says of those that are not listed what they are. */
 export type OfferedList = {
   readonly kind: EditKind
   readonly list: EditList
@@ -31,7 +31,7 @@ export function offerEdits(article: Article, facts: Facts): readonly OfferedList
   const list = (kind: EditKind, name: EditList, offers: readonly Offer[]): OfferedList => ({
     kind,
     list: name,
-    about: null,
+    about: offers.length > MOST_OFFERS ? `the first ${MOST_OFFERS} of ${offers.length}` : null,
     offers: offers.slice(0, MOST_OFFERS),
   })
   const told = (kind: EditKind, name: EditList, about: string): OfferedList => ({
@@ -44,7 +44,7 @@ export function offerEdits(article: Article, facts: Facts): readonly OfferedList
     list(
       kind,
       'drop',
-      keyed(kind, facts[kind], texts).map(({ item, written }) => ({
+      heaviest(keyed(kind, facts[kind], texts)).map(({ item, written }) => ({
         called: written,
         words: null,
         about: `${at(item.cites[0])} ${about(item)}`,
@@ -77,7 +77,7 @@ export function offerEdits(article: Article, facts: Facts): readonly OfferedList
     list(
       'figures',
       'label',
-      keyed('figures', facts.figures, texts).map(({ item, written }) => ({
+      heaviest(keyed('figures', facts.figures, texts)).map(({ item, written }) => ({
         called: written,
         words: item.label ?? '',
         about: `${at(item.cites[0])} ${item.text}`,
@@ -111,6 +111,12 @@ export function offerEdits(article: Article, facts: Facts): readonly OfferedList
 
 function said({ bottomLine, keyPoints }: Facts): ReadonlySet<SentenceId> {
   return new Set([...(bottomLine ? [bottomLine] : []), ...keyPoints].flatMap(({ cites }) => cites))
+}
+
+/** Figures by rank; whatever has no rank stays in its order. */
+function heaviest<T extends object>(entries: readonly Keyed<T>[]): readonly Keyed<T>[] {
+  const rank = ({ item }: Keyed<T>) => ('rank' in item && typeof item.rank === 'number' ? item.rank : 0)
+  return [...entries].sort((a, b) => rank(a) - rank(b))
 }
 
 function counted(mentions: number): string {
