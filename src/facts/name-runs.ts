@@ -9,6 +9,7 @@ import {
   LEADING_HEADS,
   OFFICE_HOLDERS,
   ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
 } from './lexicon/organisation-heads.ts'
 import { roleNouns } from './lexicon/role-nouns.ts'
 import {
@@ -97,6 +98,8 @@ const LEADING_PARTICLES = new Set(
   'van von der den ole ap bin ibn bint dos das della ter de di da du zu'.split(' '),
 )
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+
 function runsOf(words: readonly Word[]): Run[] {
   const runs: Run[] = []
   let at = 0
@@ -111,7 +114,9 @@ function runsOf(words: readonly Word[]): Run[] {
       from--
     let to = at + 1
     for (let next = extension(words, to); next > to; next = extension(words, to)) to = next
-    const previous = words[at - 1]
+    // "The 9th U.S. Circuit Court"
+    if (from > floor && ORDINAL.test(words[from - 1]!.text) && isOrganisation(words, from, to)) from--
+    const previous = words[from - 1]
     const initial =
       from === at && (previous === undefined || (previous.kind === 'mark' && isOpening(words, at)))
     runs.push({ from, to, initial })
@@ -183,6 +188,7 @@ function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[
     const rest = textOf(words, from + 1, run.to)
     if (size === 1) {
       if (isTitleWord(word) || seen.has(word.text.replaceAll('’', "'"))) break
+      if (leadsName(words, from)) break
       return []
     }
     if (isTitleWord(word) || isOrganisation(words, from, run.to)) break
@@ -199,6 +205,20 @@ function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[
     break
   }
   return from < run.to ? [{ from, to: run.to, initial }] : []
+}
+
+/** "Friends of Hallam Library", "Unite, the union": a common word that what follows makes a name. */
+function leadsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  const further = words[at + 2]
+  if (next?.text === 'of') return further?.capital === true && ORGANISATION_HEADS.has(words[at]!.text)
+  if (next?.text !== ',' || !/^(?:the|a|an)$/.test(further?.lower ?? '')) return false
+  for (let noun = at + 3; noun < at + 7; noun++) {
+    const word = words[noun]
+    if (word?.kind !== 'word') return false
+    if (ORGANISATION_NOUNS.has(word.lower)) return true
+  }
+  return false
 }
 
 function isKnownStart(words: readonly Word[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { demonyms } from './lexicon/demonyms.ts'
 import { commonSurnames, givenNames } from './lexicon/first-names.ts'
 import {
   countryAliases,
+  countryNames,
   gazetteer,
   PLACE_HEADS,
   PLACE_NOUNS,
@@ -29,7 +30,7 @@ import {
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
 import { KIN, WELL_KNOWN } from './lexicon/titles.ts'
 import { type Candidate, isOrganisation, type Line, textOf } from './name-runs.ts'
-import { bare, folded, isParticle, type Word } from './name-words.ts'
+import { bare, folded, HOME_WORDS, isParticle, type Word } from './name-words.ts'
 
 /** What a name stands for; `other` for events, laws, products and works. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'other'
@@ -61,6 +62,8 @@ export function voteByForm(words: readonly Word[], from: number, to: number, bal
   if (size === 1 && /^\p{Lu}{3,}$/u.test(first)) cast('acronym', 'organisation', 2.5)
   if (size === 1 && WELL_KNOWN.has(first)) cast('well known', 'person', 4)
   if (size === 2 && LEADING_HEADS.has(first)) cast('leading head', 'organisation', 3)
+  if (size === 2 && countryNames().has(last) && isAdjective(first.toLowerCase()))
+    cast('national body', 'organisation', 4)
   if (size > 1 && PLACE_TAILS.has(last)) cast('tail', 'place', 3.5)
   if (size > 1 && PLACE_HEADS.has(first)) cast('place head', 'place', 3.5)
   if (size > 1 && PLACE_MODIFIERS.has(first) && gazetteer().has(textOf(words, from + 1, to)))
@@ -73,6 +76,8 @@ export function voteByForm(words: readonly Word[], from: number, to: number, bal
   if (size > 1 && /^\p{Lu}{3,}$/u.test(first)) cast('acronym', 'organisation', 2.5)
   if (size > 1 && !text.includes('&')) voteByPersonalName(words, from, to, cast)
 }
+
+const isAdjective = (lower: string) => commonWords().has(lower) || /(?:ic|al)$/.test(lower)
 
 function voteByPersonalName(
   words: readonly Word[],
@@ -93,7 +98,9 @@ function voteByPersonalName(
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) cast('joined given name', 'person', 2.5)
   if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last)) cast('double surname', 'person', 1.5)
   if (commonSurnames().has(folded(last))) cast('surname', 'person', 1)
-  if (/^(?:Jr|Sr|II|III|IV)$/.test(last)) cast('suffix', 'person', 3)
+  // "Elizabeth II", but "Grade II".
+  if (/^(?:Jr|Sr)$/.test(last) || (/^(?:II|III|IV)$/.test(last) && (given || to - from > 2)))
+    cast('suffix', 'person', 3)
 }
 
 /** The votes a form earns by what stands around one mention of it. */
@@ -239,6 +246,10 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
       cast('number', 'other', from === to - 1 ? 3 : 4)
     return
   }
+  if (next.text === '-' && HOME_WORDS.has(words[to + 1]?.lower ?? '')) {
+    cast('home', 'place', 3)
+    return
+  }
   if (next.text === ',') {
     voteByApposition(words, to + 1, cast)
     return
@@ -252,7 +263,9 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
     return
   }
   if (next.kind !== 'word') return
-  if (isPredicate(words, to)) {
+  // "Councillors in Hallam Cross voted": the place is not the subject.
+  const isObject = words[from - 1] !== undefined && LOCATIVES[words[from - 1]!.lower] !== undefined
+  if (isPredicate(words, to) && !isObject) {
     const hasArticle = words[from - 1]?.lower === 'the'
     cast(hasArticle ? 'the body says' : 'says', hasArticle ? 'organisation' : 'person', 2)
   }

@@ -11,8 +11,11 @@ export type Word = {
   readonly possessive: boolean
 }
 
+/** What stands behind a place and a hyphen: "the Grimsby-based group". */
+export const HOME_WORDS: ReadonlySet<string> = new Set(['based', 'born', 'bound', 'area'])
+
 const TOKEN =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'ʻ&-](?=[\p{L}\p{N}])|\.(?=\p{Lu}(?:\.|\b)))*|\p{N}+(?:[.,]\p{N}+)*(?:[-–]\p{L}[\p{L}-]*)?[\p{L}%]*|\S/gu
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|(?!-(?:based|born|bound|area)\b)[’'ʻ&-](?=[\p{L}\p{N}])|\.(?=\p{Lu}(?:\.|\b)))*|\p{N}+(?:[.,]\p{N}+)*(?:[-–]\p{L}[\p{L}-]*)?[\p{L}%]*|\S/gu
 const POSSESSIVE = /[’']s$/u
 const CAPITAL = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|as|ad|an|ar|at|ash|ul|d|l)[-’'][\p{Lu}\p{Lt}])/u
 

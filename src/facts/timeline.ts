@@ -41,7 +41,7 @@ function eventsOf(sentence: Sentence, context: Context, lexicon: TimelineLexicon
   })
 }
 
-const FIGURES_OF_CHANGE = new Set(['percent', 'count', 'measure', 'money'])
+const FIGURES_OF_CHANGE = new Set(['percent', 'count', 'measure', 'money', 'duration'])
 
 function isEvent(
   text: string,
@@ -60,6 +60,7 @@ function isEvent(
   const before = text.slice(Math.max(0, mention.start - 80), mention.start)
   const after = text.slice(mention.end, mention.end + 24)
   if (lexicon.attributive.test(after) || lexicon.said.test(before)) return false
+  if (mention.precision !== 'day' && isQuoted(text, mention) && lexicon.condition.test(before)) return false
   const since = lexicon.since.test(before)
   const clause = clauseAround(text, mention)
   const inClause = quantities.filter(
@@ -72,11 +73,19 @@ function isEvent(
   if (inClause.length === 0) return true
   const words = text.slice(clause.start, clause.end)
   if (mention.precision === 'day') return !lexicon.level.test(words)
+  if (mention.form === 'unit' && lexicon.level.test(words)) return false
   if (mention.precision === 'days') return true
   return (
     !(lexicon.statistic.test(words) || lexicon.forecast.test(words)) ||
     !inClause.some(({ kind }) => kind !== 'money')
   )
+}
+
+/** Whether a date stands in words that somebody said. */
+function isQuoted(text: string, { start }: DateMention): boolean {
+  const before = text.slice(0, start)
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf(' "'), before.startsWith('"') ? 0 : -1)
+  return open >= 0 && !/[”"]/.test(before.slice(open + 2))
 }
 
 /** A past year dates an event after "in" or "since"; a year to come does so only where something is due, not aimed at. */

@@ -8,6 +8,14 @@ const namesIn = (text: string): string[] =>
 test.each([
   ['a head word', 'It was the China Exim Bank.', ['China Exim Bank']],
   [
+    'an ordinal before it',
+    'The 9th U.S. Circuit Court of Appeals ruled.',
+    ['9th U.S. Circuit Court of Appeals'],
+  ],
+  ['a common word that leads a name', 'Friends of Kent Library sued.', ['Friends of Kent Library']],
+  ['a common word that is explained', 'Unite, the union that walked out, agreed.', ['Unite']],
+  ['an adjective before a country', 'Historic England has been asked.', ['Historic England']],
+  [
     'a demonym before the head',
     'The European Union and the Swiss Takeover Board agreed.',
     ['European Union', 'Swiss Takeover Board'],

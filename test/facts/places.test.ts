@@ -14,6 +14,8 @@ test.each([
   ],
   ['the noun before it', 'The town of San Isidro del Norte woke.', ['San Isidro del Norte']],
   ['the noun behind it', 'It is near the neighboring Pine Coulee district.', ['Pine Coulee']],
+  ['a home behind a hyphen', 'The Grimsby-based group fell.', ['Grimsby']],
+  ['a place that people vote in', 'Councillors in Hallam Cross voted.', ['Hallam Cross']],
   ['what is south of it', 'At Kōtare Flat, south of Hamilton, it stopped.', ['Kōtare Flat', 'Hamilton']],
   ['a mountain’s first word', 'Mount Talisayon erupted.', ['Mount Talisayon']],
   ['a river’s last word', 'Ash lies above the Anilao River.', ['Anilao River']],

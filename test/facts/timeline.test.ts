@@ -17,6 +17,7 @@ describe('what is an event', () => {
     ['The line is due to open in December 2027.', '2027-12'],
     ['The minister will visit next week.', '2026-03-16/2026-03-22'],
     ['He rebuffed an offer in 2023.', '2023'],
+    ['The hearing is set for April 9.', '2026-04-09'],
     ['Letters will go out from 23 March.', '2026-03-23'],
   ])('%s', (text, date) => {
     expect(extractTimeline(article(text)).map(event => event.date)).toEqual([date])
@@ -36,6 +37,8 @@ describe('what is none', () => {
     'It is a premium of 31% to Friday’s closing price.',
     'In the 1990s prices fell.',
     'They would cut their 2027 forecast.',
+    '“If the promises made in January are kept, we will sign,” she said.',
+    'The store held 2 million doses last week.',
   ])('%s', text => {
     expect(extractTimeline(article(text))).toEqual([])
   })

@@ -142,7 +142,7 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
     ),
     pastEnding: ['ed'],
     future: words(
-      'due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|about to|want to|going to|wants to|deadline|falls due|opens|begins|starts',
+      'due|plans|plan|planned|hopes|hope|wants|want|intends|intend|scheduled|expected|expects|expect|forecast|forecasts|upcoming|about to|want to|going to|wants to|deadline|falls due|opens|begins|starts|is set|are set|is fixed|are fixed|set for|slated|returns|meets|expires|runs until|resumes|votes',
     ),
     modal: words("will|'ll|’ll|shall|would|could|can|must|may|might|should|is to|are to|set to|to be"),
     finite: words('was|were|had|did|said|told'),

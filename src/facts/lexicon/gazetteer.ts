@@ -14,6 +14,7 @@ const METONYMS =
   'Washington,Brussels,Beijing,Moscow,Wall Street,Westminster,Silicon Valley,Hollywood,The Hague'
 
 let places: ReadonlySet<string> | null = null
+let nations: ReadonlySet<string> | null = null
 let seats: ReadonlySet<string> | null = null
 let states: ReadonlySet<string> | null = null
 let formal: ReadonlyMap<string, string> | null = null
@@ -27,6 +28,12 @@ export function gazetteer(): ReadonlySet<string> {
     ...cityNames(),
   ])
   return places
+}
+
+/** Names of countries and their aliases. */
+export function countryNames(): ReadonlySet<string> {
+  nations ??= new Set(countries().flatMap(country => [country.name, ...country.aliases]))
+  return nations
 }
 
 /** Seats of government, and other cities that are printed for whom they house. */
@@ -52,7 +59,7 @@ export function countryAliases(): ReadonlyMap<string, string> {
 
 /** Words that end the name of a place ("Anilao River", "Thirl Bay"). */
 export const PLACE_TAILS: ReadonlySet<string> = new Set(
-  'River Rivers Creek Lake Lakes Bay Gulf Sea Ocean Strait Straits Channel Canal Sound Fjord Falls Island Islands Isle Isles Peninsula Coast Beach Harbour Harbor Port Point Cape Hill Hills Mountain Mountains Range Ridge Peak Valley Canyon Gorge Plateau Plain Plains Desert Forest Woods Park Reserve Basin Delta Glacier Volcano Reef Atoll Lagoon Swamp Marsh Heights County Province District Prefecture Governorate Oblast Region Territory Township Borough Parish Village Town City Street Road Avenue Square Bridge Boulevard Highway Airport Station Springs Flats Flat Gap Pass Springs Oasis Archipelago Crossing Corridor Strip Dam Wharf'.split(
+  'River Rivers Creek Lake Lakes Bay Gulf Sea Ocean Strait Straits Channel Canal Sound Fjord Falls Island Islands Isle Isles Peninsula Coast Beach Harbour Harbor Port Point Cape Hill Hills Mountain Mountains Range Ridge Peak Valley Canyon Gorge Plateau Plain Plains Desert Forest Woods Park Reserve Basin Delta Glacier Volcano Reef Atoll Lagoon Swamp Marsh Heights County Province District Prefecture Governorate Oblast Region Territory Township Borough Parish Village Town City Street Road Avenue Square Bridge Boulevard Highway Airport Station Springs Flats Flat Gap Pass Springs Oasis Archipelago Crossing Corridor Strip Dam Wharf Fork'.split(
     ' ',
   ),
 )

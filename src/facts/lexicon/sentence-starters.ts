@@ -10,7 +10,7 @@ is are was were be been being am has have had having do does did doing done will
 not never nor often sometimes always usually perhaps maybe once twice again already almost nearly roughly instead meanwhile moreover
 furthermore nevertheless nonetheless otherwise indeed finally first second third last next later earlier now today tomorrow yesterday
 tonight early late soon yes well added according given asked speaking following last based depending including regarding
-asked elsewhere overall until upon why within back`
+asked elsewhere overall until upon why within back neighbouring neighboring nearby`
 
 /** Days and months with their short forms; "May", "March" and "August" are judged by what stands beside them. */
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -75,8 +75,8 @@ export const LOCATIVES: Readonly<Record<string, number>> = {
   beyond: 1,
   via: 1,
   through: 1,
-  neighbouring: 1.5,
-  neighboring: 1.5,
+  neighbouring: 2.5,
+  neighboring: 2.5,
   nearby: 2,
   northern: 2,
   southern: 2,

@@ -19,6 +19,8 @@ export type TimelineLexicon = {
   readonly statistic: RegExp
   /** As above, for single days. */
   readonly level: RegExp
+  /** A condition, which a date in somebody's words is only part of: "if the promises made in June". */
+  readonly condition: RegExp
   /** Words of forecasts. */
   readonly forecast: RegExp
   /** Where a sentence with several dates may be cut, the best first. */
@@ -42,7 +44,8 @@ export const TIMELINE_WORDS: ByLanguage<TimelineLexicon> = {
     statistic:
       /\b(?:rose|rise|fell|fall|grew|grow|stood|reached|recorded|averaged|climbed|dropped|increased|decreased|declined|slipped|shrank|expanded|contracted|edged|eased|totall?ed|amounted|jumped|surged|slowed|accelerated|was at|were at|came in at|up|down)\b/i,
     level:
-      /\b(?:reached|stood at|averaged|closed|traded|settled|was at|were at|hovered|rose (?:by )?\d|fell (?:by )?\d)/i,
+      /\b(?:reached|held|stood at|averaged|closed|traded|settled|was at|were at|hovered|rose (?:by )?\d|fell (?:by )?\d)/i,
+    condition: /\b(?:if|unless|whether|every)\b[^;:]*$/i,
     forecast:
       /\b(?:forecasts?|expects?|expected|projected|projects?|predicts?|predicted|assumes?|estimates?|estimated|reckons?|target|goal|growth|would have)\b/i,
     cuts: [

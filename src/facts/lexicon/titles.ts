@@ -15,7 +15,7 @@ export const COURTESIES: ReadonlySet<string> = new Set(
 
 /** Short forms of office and rank before a name, without full stop. */
 export const RANKS: ReadonlySet<string> = new Set(
-  `Gov Sen Rep Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Cmdt Det Supt Insp Insp Const Pres Amb Sec Treas Brig Cdr Cllr MP MEP PC PFC Pte Ald Del Asst Dep Vice
+  `Gov Sen Rep Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Cmdt Det Supt Insp Insp Const Pres Amb Sec Treas Brig Cdr Cllr Coun MP MEP PC PFC Pte Ald Del Asst Dep Vice
 Supt Chf Adml Genl Ofc Spc Spec Sgts Sens Reps Gens`.split(/\s+/),
 )
 
