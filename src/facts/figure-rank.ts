@@ -4,7 +4,8 @@ import type { FigureKind } from './facts.ts'
 export type Weighed = {
   readonly kind: FigureKind
   readonly value: number
-  readonly unit: string | null
+  /** It counts people. */
+  readonly isPerson: boolean
   readonly paragraph: number
   readonly sentence: number
   /** Its place among the figures of its sentence. */
@@ -59,7 +60,7 @@ export function weightOf(figure: Weighed): number {
     (figure.isDull ? 1.2 : 0) +
     0.8 * Math.min(2, figure.mentions - 1) +
     figure.titleShare +
-    (figure.unit === 'person' ? 0.6 : 0) +
+    (figure.isPerson ? 0.6 : 0) +
     (figure.hasLabel ? 0.7 : 0) +
     figure.sentenceRank +
     0.6 * figure.centrality +

@@ -43,6 +43,7 @@ export function extractFigures(article: Article): readonly Figure[] {
 
 function weigher(article: Article, found: readonly Found[]): (item: Found, hasLabel: boolean) => number {
   const { dull } = forLanguage(NOUNS, article.lang)
+  const { person } = forLanguage(QUANTITY_WORDS, article.lang)
   const titleWords = new Set(contentWords(article.title, article.lang))
   const inTitle = findQuantities(article.title, article.lang)
   const largest = new Map<string, number>()
@@ -59,7 +60,7 @@ function weigher(article: Article, found: readonly Found[]): (item: Found, hasLa
     return weightOf({
       kind: quantity.kind,
       value: quantity.value ?? quantity.high ?? 0,
-      unit: quantity.unit,
+      isPerson: quantity.kind === 'count' && quantity.unit === person,
       paragraph: item.paragraphIndex,
       sentence: item.sentenceIndex,
       order: item.order,

@@ -1,4 +1,5 @@
 import { isHyphen, type Scan } from './quantity-scan.ts'
+import { pastLink } from './quantity-unit.ts'
 
 /** A counted noun phrase from token `from` to `to` (exclusive): "small earthquakes", with its head in the singular. */
 export type NounRead = {
@@ -13,7 +14,7 @@ const MOST_WORDS = 6
 /** The noun phrase that starts at token `i` and ends in a plural; null where a closed-class word or a mark comes first. */
 export function readNoun(scan: Scan, i: number): NounRead | null {
   const { tokens, words, nouns } = scan
-  let at = i
+  let at = pastLink(scan, i)
   for (let count = 0; count < MOST_WORDS && at < tokens.length; count++) {
     const token = tokens[at]!
     if (scan.masked[at] && token.kind !== 'number') return null
@@ -31,7 +32,12 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
     while (tokens[end]?.glued && tokens[end]!.kind !== 'mark' && !/^['’]/.test(tokens[end]!.text)) end++
     const head = tokens[end - 1]!
     const possessive = tokens[end]?.glued && /^['’]/.test(tokens[end]!.text)
-    if (!possessive && head.kind === 'word' && isHead(scan, end)) return finish(scan, i, end)
+    if (
+      !possessive &&
+      head.kind === 'word' &&
+      (nouns.capitalised ? isCapitalHead(scan, end) : isHead(scan, end))
+    )
+      return finish(scan, i, end)
     if (possessive) return null
     at = end
   }
@@ -40,7 +46,7 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
   function isHead(scan: Scan, end: number): boolean {
     const word = tokens[end - 1]!.lower
     // "30 million Sudanese"
-    if (/^\p{Lu}\p{Ll}+ese$/u.test(tokens[end - 1]!.text)) return !startsNoun(scan, end)
+    if (/^\p{Lu}/u.test(tokens[end - 1]!.text) && nouns.demonym.test(word)) return !startsNoun(scan, end)
     if (!nouns.isPlural(word)) return false
     const next = tokens[end]
     if (next?.kind !== 'word' || next.glued) return true
@@ -51,6 +57,20 @@ export function readNoun(scan: Scan, i: number): NounRead | null {
   }
 }
 
+/** A noun of a language that writes nouns with capitals; "Berliner Schulen" goes on to the second. */
+function isCapitalHead(scan: Scan, end: number): boolean {
+  const { tokens, nouns } = scan
+  const head = tokens[end - 1]!
+  if (!/^\p{Lu}\p{Ll}/u.test(head.text)) return false
+  const next = tokens[end]
+  return !(
+    nouns.demonym.test(head.lower) &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+}
+
 /** True where a noun may follow, so that a word ending in -ese is its adjective. */
 function startsNoun(scan: Scan, i: number): boolean {
   return readNoun(scan, i) !== null
@@ -59,9 +79,10 @@ function startsNoun(scan: Scan, i: number): boolean {
 function finish(scan: Scan, from: number, to: number): NounRead {
   const { tokens, nouns, words } = scan
   const head = tokens[to - 1]!.lower
-  const unit = words.people.has(head) || /ese$/.test(head) ? words.person : nouns.singular(head)
+  const isPerson = words.people.has(head) || (!nouns.capitalised && nouns.demonym.test(head))
+  const unit = isPerson ? words.person : nouns.singular(nouns.capitalised ? tokens[to - 1]!.text : head)
   // "15 churches and recreation centers"
-  if (words.joins.has(tokens[to]?.lower ?? '') && tokens[to]!.lower === 'and') {
+  if (words.rangeAnd.has(tokens[to]?.lower ?? '')) {
     const second = readSecond(scan, to + 1)
     if (second) return { from, to: second, head, unit }
   }

@@ -80,9 +80,26 @@ function readScale(scan: Scan, i: number, money: boolean): { factor: number; to:
       word?.kind === 'word' ? (numbers.scales[word.lower] ?? numbers.hundred[word.lower]) : undefined
     if (scale === undefined || scan.masked[at] || word!.lower === 'dozen') break
     factor *= scale
-    to = at + 1
+    to = pastStop(scan, at + 1)
   }
-  return to > i ? { factor, to } : null
+  if (to === i) return null
+  const half = readHalfOfScale(scan, to)
+  return half ? { factor: factor + half.value, to: half.to } : { factor, to }
+}
+
+/** Past the full stop of "Mio." where text goes on behind it. */
+function pastStop(scan: Scan, to: number): number {
+  const stop = scan.tokens[to]
+  const isOwn = stop?.glued && stop.text === '.' && scan.numbers.stopped.has(lowerAt(scan, to - 1))
+  return isOwn && to + 1 < scan.tokens.length ? to + 1 : to
+}
+
+/** "Dos millones y medio": half of the scale word before. */
+function readHalfOfScale(scan: Scan, i: number): { value: number; to: number } | null {
+  const { numbers } = scan
+  const scale = numbers.scales[lowerAt(scan, i - 1)]
+  if (scale === undefined || !numbers.and.includes(lowerAt(scan, i))) return null
+  return numbers.andHalf.includes(lowerAt(scan, i + 1)) ? { value: scale / 2, to: i + 2 } : null
 }
 
 function isCounted(scan: Scan, suffix: number): boolean {
@@ -115,10 +132,13 @@ function readWords(scan: Scan, i: number): NumberRead | null {
     if (scale === undefined) return null
     return { value: scale / 2, from: i, to: scaleAt + 1, scaled: scale >= 1000, digits: false }
   }
+  const halved = readHalved(scan, i)
+  if (halved) return halved
   let total = 0
   let current = 0
   let scaled = false
   let read = false
+  let joinedByAnd = false
   if (numbers.article.includes(lowerAt(scan, to))) {
     const next = lowerAt(scan, to + 1)
     if (numbers.scales[next] === undefined && numbers.hundred[next] === undefined) return null
@@ -131,25 +151,33 @@ function readWords(scan: Scan, i: number): NumberRead | null {
     const token = tokens[at]
     if (token?.kind !== 'word' || scan.masked[at]) break
     const word = token.lower
-    const small = numbers.small[word]
+    const compound = isHyphen(scan, at + 1)
+      ? numbers.compounds[`${word}-${lowerAt(scan, at + 2)}`]
+      : undefined
+    const small = compound ?? numbers.small[word]
     const hundred = numbers.hundred[word]
     const scale = numbers.scales[word]
     if (small !== undefined) {
       const fits =
-        current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10)
-      if (!fits || (read && !joined && current > 0 && current < 100)) break
+        current % 100 === 0 ||
+        (current % 10 === 0 && current % 100 >= 20 && small > 0 && small < (joined ? 20 : 10))
+      if (!fits || (read && !joined && !joinedByAnd && current > 0 && current < 100)) break
       current += small
     } else if (hundred !== undefined && current > 0 && current < 100) current *= hundred
     else if (scale !== undefined && (current > 0 || read)) {
       total = current > 0 ? total + current * scale : total * scale
       current = 0
       scaled = true
+      const half = readHalfOfScale(scan, at + 1)
+      if (half) return { value: total + half.value, from: i, to: half.to, scaled, digits: false }
     } else if (read && numbers.and.includes(word) && isContinued(scan, at)) {
       to = at + 1
+      joinedByAnd = true
       continue
     } else break
     read = true
-    to = at + 1
+    joinedByAnd = false
+    to = compound === undefined ? at + 1 : at + 3
   }
   if (!read) return null
   let value = total + current
@@ -171,11 +199,26 @@ function readWords(scan: Scan, i: number): NumberRead | null {
 function isContinued(scan: Scan, at: number): boolean {
   const before = lowerAt(scan, at - 1)
   const { numbers } = scan
+  const tens = numbers.small[before] ?? 0
+  const units = numbers.small[lowerAt(scan, at + 1)] ?? 0
+  if (numbers.tensAnd && tens >= 20 && tens % 10 === 0 && units > 0 && units < (tens < 100 ? 10 : 100))
+    return true
   return (
     (numbers.hundred[before] !== undefined || numbers.scales[before] !== undefined) &&
     before !== 'dozen' &&
     numbers.small[lowerAt(scan, at + 1)] !== undefined
   )
+}
+
+/** "Eine halbe Million", "un demi-million". */
+function readHalved(scan: Scan, i: number): NumberRead | null {
+  const { numbers } = scan
+  const at = numbers.article.includes(lowerAt(scan, i)) ? i + 1 : i
+  if (!numbers.halving.includes(lowerAt(scan, at))) return null
+  const scaleAt = skipHyphen(scan, at + 1)
+  const scale = numbers.scales[lowerAt(scan, scaleAt)]
+  if (scale === undefined) return null
+  return { value: scale / 2, from: i, to: scaleAt + 1, scaled: true, digits: false }
 }
 
 const skipHyphen = (scan: Scan, i: number) => (isHyphen(scan, i) && scan.tokens[i + 1]?.glued ? i + 1 : i)
@@ -208,7 +251,7 @@ export function readFraction(scan: Scan, i: number): FractionRead | null {
   const at = skipHyphen(scan, i + 1)
   const part = numbers.fractions[lowerAt(scan, at)]
   if (part === undefined || scan.masked[at]) return null
-  const plural = /s$/.test(lowerAt(scan, at))
+  const plural = numbers.pluralFraction?.test(lowerAt(scan, at)) ?? count > 1
   if (plural !== count > 1 && at === i + 1) return null
   return { value: count * part, from: i, to: at + 1, bare: article || (count === 1 && at === i + 1) }
 }

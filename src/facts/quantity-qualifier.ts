@@ -28,6 +28,7 @@ function endingAt(scan: Scan, end: number): QualifierRead | null {
     const phrase = scan.text
       .slice(first.start, tokens[end - 1]!.end)
       .toLowerCase()
+      .replaceAll('’', "'")
       .replace(/\s+/g, ' ')
     const qualifier = Object.hasOwn(words.before, phrase) ? words.before[phrase] : undefined
     if (qualifier) return { qualifier, from: end - count }
@@ -68,7 +69,10 @@ export function isCompared(sentence: string, quantity: { readonly start: number 
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean)
-  while (before.length > 0 && (Object.hasOwn(words.before, before.at(-1)!) || before.at(-1) === 'the')) {
+  while (
+    before.length > 0 &&
+    (Object.hasOwn(words.before, before.at(-1)!) || words.articles.has(before.at(-1)!))
+  ) {
     if (words.against.has(before.at(-1)!)) break
     before.pop()
   }

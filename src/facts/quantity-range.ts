@@ -22,8 +22,9 @@ export function readRange(scan: Scan, a: Amount): Step | null {
   const dash = /^[-–—‑]$/.test(link.text) && (link.glued || !a.unit)
   const isLink = between ? words.rangeAnd.has(link.lower) : dash || words.rangeTo.has(link.lower)
   if (!isLink) return null
-  const b = readAmount(scan, at + 1)
-  if (!b || scan.masked[at + 1]) return null
+  const other = pastArticle(scan, at + 1)
+  const b = readAmount(scan, other)
+  if (!b || scan.masked[other]) return null
   if (dash && tokens[at + 1]!.glued !== link.glued) return null
   if (b.unit && a.unit && (b.unit.kind !== a.unit.kind || b.unit.symbol !== a.unit.symbol)) return null
   // "20 mg or 40 mg" are two, "20 or 40 mg" one.
@@ -35,7 +36,8 @@ export function readRange(scan: Scan, a: Amount): Step | null {
   if (!unit && !noun) {
     if (
       !dash &&
-      link.lower === 'to' &&
+      words.rangeTo.has(link.lower) &&
+      !words.or.has(link.lower) &&
       !a.scaled &&
       !b.scaled &&
       !words.from.has(beforeQualifier(scan, a.from)) &&
@@ -48,7 +50,7 @@ export function readRange(scan: Scan, a: Amount): Step | null {
   }
   if (low >= high || (a.unit && !b.unit && !dash && !between && !b.scaled)) return null
   if (words.or.has(link.lower) && a.value === 1) return { found: [], to: noun?.to ?? b.to }
-  if (!between && !dash && isChange(scan, a)) return null
+  if (!between && !dash && (words.changeTo.has(link.lower) || isChange(scan, a))) return null
   if (unit?.kind === 'duration' && isPeriod(scan, a.from, b.to, b.value, unit)) return { found: [], to: b.to }
   const meaning = unit ?? counted(noun!)
   if (noun && isSkipped(scan, a, noun, b.value)) return { found: [], to: noun.to }
@@ -58,8 +60,12 @@ export function readRange(scan: Scan, a: Amount): Step | null {
 
 /** The word before an amount, less a currency's "from about": between which what stands. */
 function beforeQualifier(scan: Scan, i: number): string {
-  return lowerAt(scan, readQualifier(scan, i, false).from - 1)
+  const before = readQualifier(scan, i, false).from - 1
+  return lowerAt(scan, scan.words.articles.has(lowerAt(scan, before)) ? before - 1 : before)
 }
+
+/** Past the article of "entre el 3 y el 5 por ciento". */
+const pastArticle = (scan: Scan, i: number) => (scan.words.articles.has(lowerAt(scan, i)) ? i + 1 : i)
 
 /** The lower end shares the scale of the higher: "$10–12 million". */
 function scaleLow(scan: Scan, a: Amount, b: Amount): number {
@@ -118,8 +124,9 @@ export function readShared(scan: Scan, a: Amount): Step | null {
     !(words.rangeTo.has(link) && words.from.has(beforeQualifier(scan, a.from)))
   )
     return null
-  const b = readAmount(scan, a.to + 1)
-  if (!b?.unit || b.unit.hyphened || b.from !== a.to + 1 || readPrefix(scan, b.from)) return null
+  const other = pastArticle(scan, a.to + 1)
+  const b = readAmount(scan, other)
+  if (!b?.unit || b.unit.hyphened || b.from !== other || readPrefix(scan, b.from)) return null
   if (b.unit.kind === 'duration' && isPeriod(scan, a.from, b.to, b.value, b.unit)) return null
   const value = b.scaled ? scaleLow(scan, a, { ...b, value: b.value / b.unit.times }) : a.value
   return { found: [make(scan, a.from, a.to, b.unit, { value: value * b.unit.times })], to: a.to }

@@ -12,8 +12,11 @@ export function readRatio(scan: Scan, a: Amount): Step | null {
   if (a.unit || a.scaled) return null
   if (words.times.has(lowerAt(scan, a.to)) || /^[x×]$/.test(lowerAt(scan, a.to))) return readTimes(scan, a)
   if (isFold(scan, a)) return one(scan, a.from, a.to + (isHyphen(scan, a.to) ? 2 : 1), a.value)
-  if (words.in.has(lowerAt(scan, a.to)) && a.value >= 1 && a.value < 100 && Number.isInteger(a.value)) {
-    const every = words.every.has(lowerAt(scan, a.to + 1)) ? a.to + 2 : a.to + 1
+  const link = words.inAfterNoun && isNounBeforeIn(scan, a.to) ? a.to + 1 : a.to
+  const isEvery = words.every.has(lowerAt(scan, link + 1))
+  const isIn = words.in.has(lowerAt(scan, link)) && (isEvery || !words.of.has(lowerAt(scan, link)))
+  if (isIn && a.value >= 1 && a.value < 100 && Number.isInteger(a.value)) {
+    const every = isEvery ? link + 2 : link + 1
     const whole = readNumber(scan, every)
     const known = whole && !whole.scaled && Number.isInteger(whole.value) && whole.value > a.value
     if (
@@ -68,6 +71,15 @@ export function readRatio(scan: Scan, a: Amount): Step | null {
   function one(scan: Scan, from: number, to: number, value: number): Step {
     return { found: [make(scan, from, to, RATIO, { value })], to }
   }
+}
+
+/** "Une personne sur dix": one word stands between the number and its "in". */
+function isNounBeforeIn(scan: Scan, i: number): boolean {
+  return (
+    scan.tokens[i]?.kind === 'word' &&
+    scan.words.in.has(lowerAt(scan, i + 1)) &&
+    !scan.words.in.has(lowerAt(scan, i))
+  )
 }
 
 function isFold(scan: Scan, a: Amount): boolean {

@@ -59,7 +59,7 @@ const starts = new Map<NumberLexicon, Starts>()
 function startsOf(numbers: NumberLexicon): Starts {
   const known = starts.get(numbers)
   if (known) return known
-  const heads = [...Object.keys(numbers.small), ...numbers.half, ...numbers.minus]
+  const heads = [...Object.keys(numbers.small), ...numbers.half, ...numbers.halving, ...numbers.minus]
   const tails = [
     ...Object.keys(numbers.scales),
     ...Object.keys(numbers.hundred),
@@ -128,8 +128,7 @@ function followedByScale(scan: Scan, i: number): boolean {
     next !== undefined &&
     (scan.numbers.scales[next.lower] !== undefined ||
       next.text === '%' ||
-      next.lower === 'percent' ||
-      next.lower === 'per' ||
+      scan.words.shareWords.has(next.lower) ||
       (next.glued && scan.numbers.suffixes[next.text] !== undefined))
   )
 }

@@ -8,7 +8,8 @@ import {
   SPACED_CODES,
 } from './lexicon/currencies.ts'
 import { forLanguage } from './lexicon/language.ts'
-import { DURATIONS, GLUED_SIGNS, MEASURES, PERCENTS, type Unit } from './lexicon/units.ts'
+import { UNIT_WORDS } from './lexicon/unit-words.ts'
+import { DURATIONS, GLUED_SIGNS, MEASURES, PERCENTS, SPACED_SIGNS, type Unit } from './lexicon/units.ts'
 import { isHyphen, type Scan } from './quantity-scan.ts'
 
 /** A unit read from the text. For money `symbol` is ISO 4217 or, in lower case, the family that the article decides. */
@@ -58,8 +59,9 @@ const MOST_TOKENS = 6
 /** The unit after a number that ends before token `i`; `scaled` is true where the number has a scale word or three digits. */
 export function readUnit(scan: Scan, i: number, scaled: boolean): UnitRead | null {
   const table = tableOf(scan.lang)
+  const spacedSigns = forLanguage(SPACED_SIGNS, scan.lang)
   const hyphened = isHyphen(scan, i) && scan.tokens[i + 1]?.glued === true
-  const from = hyphened ? i + 1 : i
+  const from = hyphened ? i + 1 : pastLink(scan, i)
   const first = scan.tokens[from]
   if (!first || scan.masked[from]) return null
   for (let count = Math.min(MOST_TOKENS, scan.tokens.length - from); count >= 1; count--) {
@@ -70,10 +72,15 @@ export function readUnit(scan: Scan, i: number, scaled: boolean): UnitRead | nul
     const sign = table.signs.get(text)
     const entry =
       sign &&
-      (first.glued || !GLUED_SIGNS.has(text) || (text === 'm' && !scaled)) &&
+      (first.glued || !GLUED_SIGNS.has(text) || spacedSigns.has(text) || (text === 'm' && !scaled)) &&
       !(sign.glued && !first.glued)
         ? sign
-        : table.words.get(text.toLowerCase().replace(/[-‐‑\s]+/g, ' '))
+        : table.words.get(
+            text
+              .toLowerCase()
+              .replaceAll('’', "'")
+              .replace(/[-‐‑\s]+/g, ' '),
+          )
     if (!entry || (entry.scaled && !scaled) || (entry.glued && !first.glued)) continue
     if (entry.symbol === 'lb' && scaled && /^pounds/.test(text)) continue
     return { ...entry, to: from + count - (/ of$/.test(text) ? 1 : 0), hyphened }
@@ -81,7 +88,22 @@ export function readUnit(scan: Scan, i: number, scaled: boolean): UnitRead | nul
   return null
 }
 
+/** Past the "de" of "3 millones de euros". */
+export function pastLink(scan: Scan, i: number): number {
+  const { numbers } = scan
+  const scale = scan.tokens[i - 1]
+  const isScale = scale?.kind === 'word' && numbers.scales[scale.lower] !== undefined
+  const isHalf = scale?.kind === 'word' && numbers.andHalf.includes(scale.lower)
+  return (isScale || isHalf) && numbers.scaleOf.includes(scan.tokens[i]?.lower ?? '') ? i + 1 : i
+}
+
 const tables = new Map<string, Table>()
+
+/** The words of a unit in a language; without them its signs alone are read. */
+function unitWordsOf(unit: Unit, lang: string): readonly string[] {
+  const words = UNIT_WORDS[lang.toLowerCase().split(/[-_]/)[0] ?? '']
+  return words ? (words[unit.symbol] ?? []) : forLanguage(unit.words, lang)
+}
 
 function tableOf(lang: string): Table {
   const subtag = lang.toLowerCase().split(/[-_]/)[0] ?? 'en'
@@ -98,7 +120,7 @@ function tableOf(lang: string): Table {
         dimension: unit.dimension,
         factor: unit.factor / (unit.as?.times ?? 1),
       }
-      for (const word of forLanguage(unit.words, lang)) words.set(word, entry)
+      for (const word of unitWordsOf(unit, lang)) words.set(word, entry)
       for (const sign of unit.signs) signs.set(sign, entry)
     }
   }

@@ -1,4 +1,9 @@
+import { CURRENCY_NAMES_DE } from './de/units.ts'
+import { CURRENCY_NAMES_ES } from './es/units.ts'
+import { CURRENCY_NAMES_FR } from './fr/units.ts'
+import { CURRENCY_NAMES_IT } from './it/units.ts'
 import type { ByLanguage } from './language.ts'
+import { CURRENCY_NAMES_PT } from './pt/units.ts'
 
 /** ISO 4217 codes that may stand beside a number as they are (`CHF 85 million`, `5 EUR`). */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
@@ -200,6 +205,11 @@ export const CURRENCY_NAMES: ByLanguage<readonly CurrencyName[]> = {
     { currency: 'BTC', names: ['bitcoin', 'bitcoins'] },
     { currency: 'ETH', names: ['ether'] },
   ],
+  de: CURRENCY_NAMES_DE,
+  fr: CURRENCY_NAMES_FR,
+  es: CURRENCY_NAMES_ES,
+  pt: CURRENCY_NAMES_PT,
+  it: CURRENCY_NAMES_IT,
 }
 
 /** A family of currencies of one name: the code without a sign of another country, and the codes by country word. */

@@ -1,9 +1,11 @@
-/** A table of data with one entry a language, keyed by the primary subtag of BCP 47; English is always there. */
+/** A table of data with one entry a language, keyed by BCP 47 tags in lower case, mostly primary subtags; English is always there. */
 export type ByLanguage<T> = { readonly en: T } & { readonly [language: string]: T }
 
-/** The entry for a language tag such as `en-GB`; English where the language has none. */
+/** The entry for a language tag such as `es-MX`, else for its language, else English. */
 export function forLanguage<T>(table: ByLanguage<T>, lang: string): T {
-  const subtag = lang.toLowerCase().split(/[-_]/)[0] ?? 'en'
+  if (Object.hasOwn(table, lang)) return table[lang]!
+  const tag = lang.toLowerCase().replaceAll('_', '-')
+  const subtag = Object.hasOwn(table, tag) ? tag : (tag.split('-')[0] ?? 'en')
   return (Object.hasOwn(table, subtag) ? table[subtag] : undefined) ?? table.en
 }
 

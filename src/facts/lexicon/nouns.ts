@@ -1,4 +1,9 @@
+import { NOUNS_DE } from './de/numbers.ts'
+import { NOUNS_ES } from './es/numbers.ts'
+import { NOUNS_FR } from './fr/numbers.ts'
+import { NOUNS_IT } from './it/numbers.ts'
 import type { ByLanguage } from './language.ts'
+import { NOUNS_PT } from './pt/numbers.ts'
 
 /** How a language forms plurals, as far as counted nouns need it. Lower case. */
 export type NounLexicon = {
@@ -10,6 +15,10 @@ export type NounLexicon = {
   readonly attributive: ReadonlySet<string>
   /** Counted things that are seldom the news. */
   readonly dull: ReadonlySet<string>
+  /** The ending of adjectives of place that are nouns as well: "30 million Sudanese", "Berliner Schulen". */
+  readonly demonym: RegExp
+  /** True where every noun has a capital, and capitals tell nouns. */
+  readonly capitalised: boolean
   readonly isPlural: (word: string) => boolean
   readonly singular: (word: string) => string
 }
@@ -84,6 +93,8 @@ export const NOUNS: ByLanguage<NounLexicon> = {
     dull: set(
       'page word line paragraph chapter question slide photo footnote appendix ticket occasion section winter summer',
     ),
+    demonym: /ese$/,
+    capitalised: false,
     isPlural: word =>
       Object.hasOwn(ENGLISH, word) ||
       (word.length > 2 && word.endsWith('s') && !NOT_PLURAL.has(word) && !NOT_PLURAL_ENDING.test(word)),
@@ -94,4 +105,9 @@ export const NOUNS: ByLanguage<NounLexicon> = {
       return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
     },
   },
+  de: NOUNS_DE,
+  fr: NOUNS_FR,
+  es: NOUNS_ES,
+  pt: NOUNS_PT,
+  it: NOUNS_IT,
 }

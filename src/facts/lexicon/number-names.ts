@@ -1,4 +1,9 @@
+import { NUMBER_NAMES_DE } from './de/numbers.ts'
+import { NUMBER_NAMES_ES } from './es/numbers.ts'
+import { NUMBER_NAMES_FR } from './fr/numbers.ts'
+import { NUMBER_NAMES_IT } from './it/numbers.ts'
 import type { ByLanguage } from './language.ts'
+import { NUMBER_NAMES_PT } from './pt/numbers.ts'
 
 /** Numbers that are names, not quantities. */
 export type NumberNames = {
@@ -80,4 +85,9 @@ export const NUMBER_NAMES: ByLanguage<NumberNames> = {
        Though So Not Also Even Around Approximately Meanwhile However Together Altogether Including Excluding Of Per`,
     ),
   },
+  de: NUMBER_NAMES_DE,
+  fr: NUMBER_NAMES_FR,
+  es: NUMBER_NAMES_ES,
+  pt: NUMBER_NAMES_PT,
+  it: NUMBER_NAMES_IT,
 }

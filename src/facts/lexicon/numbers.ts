@@ -1,4 +1,9 @@
+import { NUMBERS_DE } from './de/numbers.ts'
+import { NUMBERS_ES, NUMBERS_ES_POINT } from './es/numbers.ts'
+import { NUMBERS_FR } from './fr/numbers.ts'
+import { NUMBERS_IT } from './it/numbers.ts'
 import { type ByLanguage, wordTable } from './language.ts'
+import { NUMBERS_PT } from './pt/numbers.ts'
 
 /** How a language writes numbers. All words are lower case; `suffixes` are scale letters glued to digits (`3.4m`). */
 export type NumberLexicon = {
@@ -15,6 +20,22 @@ export type NumberLexicon = {
   readonly article: readonly string[]
   readonly half: readonly string[]
   readonly minus: readonly string[]
+  /** Words drawn together with the next by an apostrophe are words of their own: "d’euros". */
+  readonly elides: boolean
+  /** Words between a scale word and what it counts: "3 millions d’euros". */
+  readonly scaleOf: readonly string[]
+  /** Scale words that end in a full stop: "3 Mio. Euro". */
+  readonly stopped: ReadonlySet<string>
+  /** Halves right before a scale word: "eine halbe Million". */
+  readonly halving: readonly string[]
+  /** Halves that a scale word is followed by: "dos millones y medio". */
+  readonly andHalf: readonly string[]
+  /** True where "and" joins tens and units: "treinta y cinco". */
+  readonly tensAnd: boolean
+  /** Numbers of two words joined by a hyphen: "quatre-vingt". */
+  readonly compounds: Readonly<Record<string, number>>
+  /** The ending of a fraction's plural, which tells "two thirds" from "two third places". */
+  readonly pluralFraction: RegExp | null
 }
 
 const SIGNS = wordTable({
@@ -130,5 +151,28 @@ export const NUMBERS: ByLanguage<NumberLexicon> = {
     article: ['a', 'an'],
     half: ['half'],
     minus: ['minus', 'negative'],
+    elides: false,
+    scaleOf: [],
+    stopped: new Set(),
+    halving: [],
+    andHalf: [],
+    tensAnd: false,
+    compounds: wordTable({}),
+    pluralFraction: /s$/,
   },
+  de: NUMBERS_DE,
+  fr: NUMBERS_FR,
+  es: NUMBERS_ES,
+  pt: NUMBERS_PT,
+  it: NUMBERS_IT,
+  'es-mx': NUMBERS_ES_POINT,
+  'es-us': NUMBERS_ES_POINT,
+  'es-gt': NUMBERS_ES_POINT,
+  'es-hn': NUMBERS_ES_POINT,
+  'es-sv': NUMBERS_ES_POINT,
+  'es-ni': NUMBERS_ES_POINT,
+  'es-pa': NUMBERS_ES_POINT,
+  'es-do': NUMBERS_ES_POINT,
+  'es-pr': NUMBERS_ES_POINT,
+  'es-pe': NUMBERS_ES_POINT,
 }

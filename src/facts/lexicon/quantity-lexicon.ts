@@ -15,6 +15,8 @@ export type QuantityWords = {
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly rangeTo: ReadonlySet<string>
+  /** Of these, the ones that always tell a change: "von 3 auf 5 Prozent". */
+  readonly changeTo: ReadonlySet<string>
   readonly rangeAnd: ReadonlySet<string>
   /** Verbs of change: "rose from 3 to 5 percent" are two figures. */
   readonly change: ReadonlySet<string>
@@ -23,6 +25,8 @@ export type QuantityWords = {
   readonly in: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly per: ReadonlySet<string>
+  /** First words of "percent". */
+  readonly shareWords: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   /** Pronouns of a part of what was counted: "of which three". */
   readonly them: ReadonlySet<string>
@@ -65,6 +69,10 @@ export type QuantityWords = {
   readonly fold: RegExp
   readonly each: readonly string[]
   readonly determiners: ReadonlySet<string>
+  /** Articles that may stand before a number: "entre el 3 y el 5 por ciento". */
+  readonly articles: ReadonlySet<string>
+  /** True where "in" may stand behind the noun: "une personne sur dix". */
+  readonly inAfterNoun: boolean
   /** Determiners that point back: "the two countries" is no figure. */
   readonly definite: ReadonlySet<string>
   /** Words that are no part of a counted noun. */

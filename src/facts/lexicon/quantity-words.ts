@@ -1,4 +1,9 @@
+import { QUANTITY_WORDS_DE } from './de/quantity-words.ts'
+import { QUANTITY_WORDS_ES } from './es/quantity-words.ts'
+import { QUANTITY_WORDS_FR } from './fr/quantity-words.ts'
+import { QUANTITY_WORDS_IT } from './it/quantity-words.ts'
 import type { ByLanguage } from './language.ts'
+import { QUANTITY_WORDS_PT } from './pt/quantity-words.ts'
 import type { QuantityWords } from './quantity-lexicon.ts'
 
 export type { QuantityWords } from './quantity-lexicon.ts'
@@ -54,6 +59,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     between: set('between'),
     from: set('from'),
     rangeTo: set('to or'),
+    changeTo: set(''),
     rangeAnd: set('and'),
     change: set(
       'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping declined decline declines declining increased increase increases increasing decreased decrease decreases decreasing climbed climb climbs climbing jumped jump jumps jumping slipped slip slips slipping slumped slump surged surge surges surging soared soar soars narrowed narrow narrows narrowing widened widen widens widening eased ease eases easing cut cuts cutting raised raise raises raising lowered lower lowers lowering reduced reduce reduces reducing improved improve improves improving shrank shrink shrinks shrinking shrunk went go goes gone going moved move moves moving expanded expand expands expanding up down doubled double doubles tripled triple trebled halved halve swung change changed changes boosted boost boosts lifted lift lifts trimmed trim plunged plunge tumbled tumble sank sink accelerated accelerate slowed slow slows revised revise upgraded downgraded',
@@ -63,6 +69,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     in: set('in'),
     times: set('times'),
     per: set('per'),
+    shareWords: set('percent per'),
     by: set('by'),
     them: set('them these those which whom'),
     ofWhich: set('which whom'),
@@ -100,6 +107,8 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     fold: /^(?:fold)$/,
     each: ['for each', 'for every', 'to each', 'to every', 'for one'],
     determiners: set(DETERMINERS),
+    articles: set('the'),
+    inAfterNoun: false,
     definite: set(`the this these those both all other its their his her our my your`),
     stops: set(
       `${DETERMINERS} ${PREPOSITIONS} ${AUXILIARIES} ${CONJUNCTIONS} ${PRONOUNS} ${ADVERBS} ${VERBS} zero one two three four five six seven eight nine ten eleven twelve`,
@@ -160,4 +169,9 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     or: set('or'),
     more: set('more other additional further extra new another'),
   },
+  de: QUANTITY_WORDS_DE,
+  fr: QUANTITY_WORDS_FR,
+  es: QUANTITY_WORDS_ES,
+  pt: QUANTITY_WORDS_PT,
+  it: QUANTITY_WORDS_IT,
 }

@@ -186,6 +186,16 @@ export const GLUED_SIGNS: ReadonlySet<string> = new Set([
   'ly',
 ])
 
+/** Those of them that a language sets apart from the digits: "30 t". */
+export const SPACED_SIGNS: ByLanguage<ReadonlySet<string>> = {
+  en: new Set(),
+  de: new Set(['m', 't', 'g', 'l', 'L', 'V', 'W', 'min']),
+  fr: new Set(['m', 't', 'g', 'l', 'L', 'V', 'W', 'min']),
+  es: new Set(['m', 't', 'g', 'l', 'L', 'V', 'W', 'min']),
+  pt: new Set(['m', 't', 'g', 'l', 'L', 'V', 'W', 'min']),
+  it: new Set(['m', 't', 'g', 'l', 'L', 'V', 'W', 'min']),
+}
+
 /** Words after a distance in metres that make it the name of a race, by language. */
 export const RACES: ByLanguage<readonly string[]> = {
   en: [
