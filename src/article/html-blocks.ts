@@ -3,10 +3,11 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Root as MdastRoot, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { SetAside } from './article.ts'
+import { inlined, table } from './html-tables.ts'
 import { textOf } from './html-text.ts'
 import { parseTree } from './html-tree.ts'
 import { collapse } from './inline.ts'
-import { BLOCK_ELEMENTS, DROPPED_ELEMENTS } from './lexicon/html.ts'
+import { DROPPED_ELEMENTS } from './lexicon/html.ts'
 import { positionAt } from './position.ts'
 import { type Script, toScript } from './scripts.ts'
 
@@ -34,13 +35,6 @@ export function toBlocks(nodes: readonly HastContent[], line = 1): RootContent[]
 
 const QUOTES = ['“”', '‘’']
 
-const table: Handle = (state, node) => {
-  const made = defaultHandlers.table(state, node)
-  const caption = node.children.find(child => child.type === 'element' && child.tagName === 'caption')
-  const text = caption ? textOf(caption) : ''
-  return text !== '' && made.type === 'table' ? { ...made, data: { caption: text } } : made
-}
-
 const figcaption: Handle = (state, node) =>
   state
     .toFlow(state.all(node))
@@ -54,33 +48,18 @@ function script(kind: Script): Handle {
   }
 }
 
-/** Cells and headings hold one line of text: blocks within them are kept apart by a space. */
 const line =
   (handle: Handle): Handle =>
   (state, node) =>
     handle(state, { ...node, children: inlined(node.children) }, undefined)
 
-function inlined(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child]
-    const within = inlined(child.children)
-    if (child.tagName === 'table' || !BLOCK_ELEMENTS.has(child.tagName))
-      return [{ ...child, children: within }]
-    return [SPACE, ...within, SPACE]
-  })
-}
-
-const SPACE: ElementContent = { type: 'text', value: ' ' }
-
-const { td, th, h1, h2, h3, h4, h5, h6 } = defaultHandlers
+const { h1, h2, h3, h4, h5, h6 } = defaultHandlers
 
 const HANDLERS = {
   table,
   figcaption,
   sup: script('sup'),
   sub: script('sub'),
-  td: line(td),
-  th: line(th),
   h1: line(h1),
   h2: line(h2),
   h3: line(h3),

@@ -1,11 +1,9 @@
 import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast'
 import type { SetAside } from './article.ts'
+import { isCell, rowsOf } from './html-tables.ts'
 import { attribute, lineOf, textOf } from './html-text.ts'
 import { collapse } from './inline.ts'
 import { DROPPED_ELEMENTS, UNSEEN_ELEMENTS } from './lexicon/html.ts'
-
-/** Cells may span more in broken or hostile tables than any page could show. */
-const MAX_SPAN = 60
 
 /**
  * Takes out of a tree, in place, what is never text (scripts, styles, frames, comments), and mends what browsers mend when they
@@ -43,7 +41,6 @@ function cleanNode(node: Root | Element, setAside: SetAside[], unseen: Unseen): 
     }
     if (tagName === 'img') return mendImage(child)
     cleanNode(child, setAside, unseen)
-    if (tagName === 'td' || tagName === 'th') boundSpans(child)
     if (tagName === 'table') mendHeader(child)
     return true
   })
@@ -96,12 +93,6 @@ function firstOf(image: Element): string {
   return /^[\s,]*([^\s,]\S*)/.exec(set)?.[1]?.replace(/,$/, '') ?? ''
 }
 
-function boundSpans(cell: Element): void {
-  for (const span of ['colSpan', 'rowSpan'])
-    if (Number(cell.properties[span]) > MAX_SPAN || !(Number(cell.properties[span] ?? 1) >= 1))
-      cell.properties[span] = Number(cell.properties[span]) > MAX_SPAN ? MAX_SPAN : 1
-}
-
 /** A first row in bold, or of words above numbers, is a header whatever its cells are called; a header column alone is none. */
 function mendHeader(table: Element): void {
   const rows = rowsOf(table)
@@ -121,22 +112,6 @@ function mendHeader(table: Element): void {
     texts.slice(1).every(text => text !== '' && !isNumeric(text)) &&
     others.every(row => row.length === first.length && row.slice(1).some(cell => isNumeric(textOf(cell))))
   if (first.length > 1 && (isBold || overNumbers)) for (const cell of first) cell.tagName = 'th'
-}
-
-function rowsOf(table: Element): readonly Element[] {
-  return table.children.flatMap(child => {
-    if (child.type !== 'element') return []
-    if (child.tagName === 'tr') return [child]
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? child.children.filter(isRow) : []
-  })
-}
-
-function isRow(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'tr'
-}
-
-function isCell(node: ElementContent): node is Element {
-  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
 }
 
 function isStrong(cell: Element): boolean {

@@ -14,7 +14,8 @@ import { BroadsideError } from '../error.ts'
 const MAX_DEPTH = 500
 
 /** A page of 10 MB has some 200,000; the parser may make many more out of unclosed tags. */
-const MAX_NODES = 1_500_000
+const MAX_ELEMENTS = 400_000
+const MAX_ATTRIBUTES = 1_000
 
 /**
  * A page, or a piece of one, as the WHATWG HTML standard parses it where scripts do not run, with positions. Nothing in it is executed
@@ -33,12 +34,14 @@ export function parseTree(html: string, { fragment = false } = {}): Root {
 
 function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   let depth = 0
-  let nodes = 0
+  let elements = 0
   return {
     ...defaultTreeAdapter,
     createElement: (name, space, attributes) => {
-      nodes += 1
-      if (nodes > MAX_NODES) throw tooMuch(`The HTML holds more than ${MAX_NODES} elements.`)
+      elements += 1
+      if (elements > MAX_ELEMENTS) throw tooMuch(`The HTML holds more than ${MAX_ELEMENTS} elements.`)
+      if (attributes.length > MAX_ATTRIBUTES)
+        throw tooMuch(`The HTML has an element with more than ${MAX_ATTRIBUTES} attributes.`)
       return defaultTreeAdapter.createElement(name, space, attributes)
     },
     onItemPush: () => {
