@@ -5,7 +5,7 @@ import { BroadsideError } from '../error.ts'
 import type { EditsText } from './source.ts'
 
 /** The largest editor's file that is read, in bytes. */
-const MOST_BYTES = 2 ** 20
+const MOST_BYTES = 2 ** 18
 
 /** Where the editor's file of an article lies, `talks.brief.yaml` beside `talks.txt`: its path, and its name for messages. */
 export function editsPlace(article: { readonly path: string; readonly name: string }): {
@@ -30,7 +30,7 @@ export async function readEdits(article: {
     try {
       const { size } = await handle.stat()
       if (size > MOST_BYTES)
-        throw new BroadsideError('edits.too-large', `${name} has more than 1 MB.`, {
+        throw new BroadsideError('edits.too-large', `${name} has more than 256 KB.`, {
           file: name,
           hint: 'Keep the edits; delete the lines that are commented out.',
         })

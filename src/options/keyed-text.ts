@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { BroadsideError } from '../error.ts'
 
 /** A YAML or JSON text of keys as read, not yet checked: its values, and the line of each. */
@@ -24,8 +24,14 @@ export type Naming = {
 export function parseKeyedText(text: string, naming: Naming): KeyedText {
   const { file, what, example, code } = naming
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' })
-  const [fault] = document.errors
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    // The parser compares each key with all others, which takes minutes where there are many.
+    uniqueKeys: false,
+  })
+  const fault = document.errors[0] ?? repeatedKey(document)
   if (fault)
     throw new BroadsideError(`${code}.syntax`, `${what} is not valid YAML: ${fault.message}.`, {
       file,
@@ -54,6 +60,28 @@ export function parseKeyedText(text: string, naming: Naming): KeyedText {
       return null
     },
   }
+}
+
+/** The first key that a group has twice, as the parser itself would report it. */
+function repeatedKey(
+  document: Document,
+): { readonly message: string; readonly pos: readonly [number] } | null {
+  let found: ReturnType<typeof repeatedKey> = null
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        const name = String(key)
+        const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0
+        if (seen.has(name))
+          found = { message: `Map keys must be unique: ${name} stands there twice`, pos: [start] }
+        if (found !== null) return visit.BREAK
+        seen.add(name)
+      }
+      return undefined
+    },
+  })
+  return found
 }
 
 function valuesOf(read: () => unknown, { file, what, code }: Naming): unknown {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'alone.md'), '# Alone\n')
   await mkdir(path.join(folder, 'folder.brief.yaml'))
   await symlink('nowhere', path.join(folder, 'lost.brief.yaml'))
-  await writeFile(path.join(folder, 'large.brief.yaml'), '#'.repeat(2 ** 20 + 1))
+  await writeFile(path.join(folder, 'large.brief.yaml'), '#'.repeat(2 ** 18 + 1))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
