@@ -100,11 +100,11 @@ function parseDateLine(piece: string): HeadLine | null {
   return date === null ? null : { byline: [], date }
 }
 
+const BEFORE_DATE =
+  /^(.*?)[,(]\s*((?:\p{L}+,\s*)?(?:\d{1,2}\.?\s+\p{L}+\.?,?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}))\)?$/u
+
 function parseBylineWithDate(piece: string): HeadLine | null {
-  const dated =
-    /^(.*?)[,(]\s*((?:\p{L}+,\s*)?(?:\d{1,2}\.?\s+\p{L}+\.?,?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}))\)?$/u.exec(
-      piece,
-    )
+  const dated = /\d{4}\)?$/.test(piece) ? BEFORE_DATE.exec(piece) : null
   const date = dated?.[2] === undefined ? null : parseDate(dated[2])
   const names = bylineNames(date === null ? piece : (dated?.[1] ?? ''))
   return names === null ? null : { byline: names, date }

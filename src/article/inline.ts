@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { anyLetter } from './any-letter.ts'
 
 /** A line end between two of these characters is no space: Chinese and Japanese have none between words. */
 const IDEOGRAPHIC_LINE_END =
@@ -6,8 +7,8 @@ const IDEOGRAPHIC_LINE_END =
 
 /** White space as one space, invisible characters out, ends trimmed: the form in which text is compared and cited. */
 export function collapse(text: string): string {
-  return text
-    .replace(IDEOGRAPHIC_LINE_END, '')
+  const joined = text.includes('\n') ? text.replace(IDEOGRAPHIC_LINE_END, '') : text
+  return joined
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -50,10 +51,16 @@ export function dropStart(nodes: readonly PhrasingContent[], count: number): Phr
 
 /** The number of words: runs between spaces with a letter or digit in them; each Han or Kana character counts as one. */
 export function countWords(text: string): number {
-  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
-  return ideographs + rest.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  const ideographs = EAST_ASIAN.test(text) ? (text.match(IDEOGRAPH)?.length ?? 0) : 0
+  const rest = ideographs > 0 ? text.replace(IDEOGRAPH, ' ') : text
+  const letter = LETTER_OR_DIGIT(text)
+  return ideographs + rest.split(/\s+/).filter(word => letter.test(word)).length
 }
+
+/** All ideographs are among these, in UTF-16. */
+const EAST_ASIAN = /[\u2e80-\uffff]/
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const LETTER_OR_DIGIT = anyLetter(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** Phrasing content whose line ends, which are only the file's, are spaces. */
 export function joinLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -64,6 +71,7 @@ export function joinLines(nodes: readonly PhrasingContent[]): PhrasingContent[] 
 }
 
 function withoutLineEnds(text: string): string {
+  if (!text.includes('\n')) return text
   return text
     .replace(IDEOGRAPHIC_LINE_END, '')
     .replace(/\s+/gu, space => (space.includes('\n') ? ' ' : space))

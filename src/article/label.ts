@@ -1,3 +1,4 @@
+import { anyLetter } from './any-letter.ts'
 import type { Section } from './article.ts'
 
 /** Words that join a heading to a phrase all headings repeat; they go with the phrase. */
@@ -35,8 +36,11 @@ function labelOf(heading: string, phrase: readonly string[] | null, topic: strin
 }
 
 function wordOf(token: string): string {
-  return token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const lower = token.toLowerCase()
+  return lower.replace(MARKS(lower), '')
 }
+
+const MARKS = anyLetter(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`, 'gu')
 
 function tokensOf(heading: string): readonly string[] {
   return heading.split(' ')

@@ -1,6 +1,10 @@
+import { anyLetter } from './any-letter.ts'
+
 /** A phrase counts once it stands in this many sentences and in this share of them. */
 const LEAST = 4
 const SHARE = 0.25
+
+const WORD = anyLetter(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*`, 'gu')
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `a an the and or but nor of in on at to for from by with as is are was were be been it its this that these those he she they we you i
@@ -17,7 +21,7 @@ export function repeatedPhrases(sentences: readonly string[]): readonly string[]
   const least = Math.max(LEAST, Math.ceil(sentences.length * SHARE))
   const counts = new Map<string, { count: number; readonly printed: string; readonly length: number }>()
   for (const sentence of sentences) {
-    const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? []
+    const words = sentence.match(WORD(sentence)) ?? []
     const seen = new Set<string>()
     for (let start = 0; start < words.length; start++)
       for (let length = 2; length <= 4 && start + length <= words.length; length++) {

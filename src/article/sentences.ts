@@ -1,3 +1,4 @@
+import { anyLetter } from './any-letter.ts'
 import { collapse } from './inline.ts'
 import { type Abbreviations, abbreviationsOf } from './lexicon/abbreviations.ts'
 
@@ -10,6 +11,9 @@ const OPENERS = /^["'“‘„‚«‹([{¿¡「『（*—–-]+/u
 
 /** "Vitamin C. Later" ends with a letter that is a name, not an initial. */
 const LETTER_NAMES = /(?:^| )(?:vitamin|plan|group|hepatitis|phase|type|grade|class) $/i
+
+const FIRST_WORD = anyLetter(String.raw`^[\p{L}\p{M}’']+`, 'u')
+const INITIALS = anyLetter(String.raw`^(?:[\p{L}]{1,2}\.)+[\p{L}]{1,3}$`, 'u')
 
 /** How far a word or attribution is looked at on either side of a full stop; keeps the scan linear. */
 const WINDOW = 60
@@ -97,7 +101,7 @@ function splitsAfter(
   mark: string,
   table: Table,
 ): boolean {
-  const following = /^[\p{L}\p{M}’']+/u.exec(next)?.[0] ?? ''
+  const following = FIRST_WORD(next).exec(next)?.[0] ?? ''
   const starts = table.starters.has(following)
   const tail = word.slice(word.lastIndexOf('-') + 1)
   const isPlain = mark === '.'
@@ -107,7 +111,11 @@ function splitsAfter(
   if (/^\d{1,3}(?:\.\d+)*$/.test(word) && (atStart || table.afterOrdinal.has(following))) return false
   if (/^\p{Lu}$/u.test(tail)) return (starts && !/^\p{Lu}\./u.test(next)) || LETTER_NAMES.test(before)
   if (table.ending.has(tail) || table.ending.has(word)) return !table.continuing.has(following)
-  if (table.ambiguous.has(tail) || table.ambiguous.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word))
+  if (
+    table.ambiguous.has(tail) ||
+    table.ambiguous.has(word) ||
+    (word.includes('.') && INITIALS(word).test(word))
+  )
     return starts || /^["“«„「]/u.test(after)
   return true
 }

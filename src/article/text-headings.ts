@@ -39,7 +39,7 @@ export function isHeadingLike(text: string): boolean {
   return (
     text.length <= MAX_LENGTH &&
     /\p{L}/u.test(text) &&
-    !/[.,;:…—–-]["”’']?$/u.test(text.replace(/(?:\b\p{Lu}\.){2,}$/u, '')) &&
+    !/[.,;:…—–-]["”’']?$/u.test(text.endsWith('.') ? text.replace(/(?:\b\p{Lu}\.){2,}$/u, '') : text) &&
     !/^["“„«‘'].*["”“»’']$/u.test(text) &&
     !/^[>|([]|\t|\S@\S|https?:|www\./u.test(text) &&
     !/^(?:[-*•‣·▪◦–]|\(\d)/u.test(text) &&

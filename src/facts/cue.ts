@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import type { CueLexicon, Cues } from './lexicon/cue-lexicon.ts'
 import { CUES } from './lexicon/cues.ts'
 import { languageOf } from './words.ts'
@@ -44,20 +45,19 @@ function weigher(cues: Cues): (spaced: string) => number {
 }
 
 /** A Romance word drawn together with the next: l'accord, n'est, qu'il. */
-const ELISION = /(?<![^ ])([cdjlmnst]|qu)'(?=\p{L})/gu
+const ELISION = anyLetter(String.raw`(?<![^ ])([cdjlmnst]|qu)'(?=[\p{L}])`, 'gu')
+
+const CLAUSE_END = anyLetter(String.raw`[.;:?!](?=[^\p{L}\p{N}]|$)`, 'gu')
+const BETWEEN_WORDS = anyLetter(String.raw`[^\p{L}\p{M}\p{N}';.-]+`, 'gu')
 
 /**
  * A text as cues are matched against it: its words in lower case with a space on either side, apostrophes plain, and
  * the end of a clause (full stop, semicolon, question mark) as a word of its own.
  */
 export function spaced(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[.;:?!](?=[^\p{L}\p{N}]|$)/gu, ' ; ')
-    .replace(/[^\p{L}\p{M}\p{N}';.-]+/gu, ' ')
-    .replace(ELISION, "$1' ")
-    .trim()} `
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const words = lower.replace(CLAUSE_END(lower), ' ; ').replace(BETWEEN_WORDS(lower), ' ')
+  return ` ${(words.includes("'") ? words.replace(ELISION(lower), "$1' ") : words).trim()} `
 }
 
 /** One expression for a list of phrases over spaced text; gaps are bounded, so matching stays linear. */

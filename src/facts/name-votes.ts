@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import { commonWords } from './lexicon/common-words.ts'
 import { demonyms } from './lexicon/demonyms.ts'
 import { commonSurnames, givenNames } from './lexicon/first-names.ts'
@@ -32,6 +33,10 @@ import { KIN, WELL_KNOWN } from './lexicon/titles.ts'
 import { type Candidate, isOrganisation, type Line, textOf } from './name-runs.ts'
 import { bare, folded, HOME_WORDS, isParticle, type Word } from './name-words.ts'
 
+const INITIALS = anyLetter(String.raw`^(?:[\p{Lu}]\.)+$`, 'u')
+const ACRONYM = anyLetter(String.raw`^[\p{Lu}]{3,}$`, 'u')
+const CAMEL = anyLetter(String.raw`^[\p{Lu}][\p{Ll}]+[\p{Lu}][\p{Ll}]`, 'u')
+
 /** What a name stands for; `other` for events, laws, products and works. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'other'
 
@@ -59,7 +64,7 @@ export function voteByForm(words: readonly Word[], from: number, to: number, bal
   if (isOrganisation(words, from, to) && size > 1)
     cast('head', 'organisation', COMPANY_TAILS.has(last) ? 6 : 4.5)
   if (text.includes('&') && size > 1) cast('ampersand', 'organisation', 3)
-  if (size === 1 && /^\p{Lu}{3,}$/u.test(first)) cast('acronym', 'organisation', 2.5)
+  if (size === 1 && ACRONYM(first).test(first)) cast('acronym', 'organisation', 2.5)
   if (size === 1 && WELL_KNOWN.has(first)) cast('well known', 'person', 4)
   if (size === 2 && LEADING_HEADS.has(first)) cast('leading head', 'organisation', 3)
   if (size === 2 && countryNames().has(last) && isAdjective(first.toLowerCase()))
@@ -68,12 +73,9 @@ export function voteByForm(words: readonly Word[], from: number, to: number, bal
   if (size > 1 && PLACE_HEADS.has(first)) cast('place head', 'place', 3.5)
   if (size > 1 && PLACE_MODIFIERS.has(first) && gazetteer().has(textOf(words, from + 1, to)))
     cast('part', 'place', 4)
-  if (
-    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(first) &&
-    !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Von|Du)\p{Lu}/u.test(first)
-  )
+  if (CAMEL(first).test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Von|Du)\p{Lu}/u.test(first))
     cast('camel', 'organisation', 2.5)
-  if (size > 1 && /^\p{Lu}{3,}$/u.test(first)) cast('acronym', 'organisation', 2.5)
+  if (size > 1 && ACRONYM(first).test(first)) cast('acronym', 'organisation', 2.5)
   if (size > 1 && !text.includes('&')) voteByPersonalName(words, from, to, cast)
 }
 
@@ -89,14 +91,17 @@ function voteByPersonalName(
   const last = bare(words[to - 1]!.text)
   const given = givenNames().has(folded(first.split('-')[0]!))
   if (given) cast('given name', 'person', 3)
-  if (/^(?:\p{Lu}\.)+$/u.test(words[from]!.text) && !gazetteer().has(words[from]!.text))
+  if (INITIALS(words[from]!.text).test(words[from]!.text) && !gazetteer().has(words[from]!.text))
     cast('initial', 'person', 3)
   for (let at = from + 1; at < to - 1; at++) {
-    if (/^\p{Lu}\.$/u.test(words[at]!.text)) cast('middle initial', 'person', 3)
+    if (words[at]!.text.endsWith('.') && /^\p{Lu}\.$/u.test(words[at]!.text))
+      cast('middle initial', 'person', 3)
     if (isParticle(words[at]!)) cast('particle', 'person', given ? 2 : 1)
   }
-  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) cast('joined given name', 'person', 2.5)
-  if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last)) cast('double surname', 'person', 1.5)
+  if (last.includes('-')) {
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) cast('joined given name', 'person', 2.5)
+    if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last)) cast('double surname', 'person', 1.5)
+  }
   if (commonSurnames().has(folded(last))) cast('surname', 'person', 1)
   // "Elizabeth II", but "Grade II".
   if (/^(?:Jr|Sr)$/.test(last) || (/^(?:II|III|IV)$/.test(last) && (given || to - from > 2)))

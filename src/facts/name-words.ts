@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import { HONORIFICS, PARTICLES, RANKS } from './lexicon/titles.ts'
 
 /** A word, number or mark of a sentence; `possessive` where an 's (or a bare s') was cut off the end of `text`. */
@@ -14,15 +15,17 @@ export type Word = {
 /** What stands behind a place and a hyphen: "the Grimsby-based group". */
 export const HOME_WORDS: ReadonlySet<string> = new Set(['based', 'born', 'bound', 'area'])
 
-const TOKEN =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|(?!-(?:based|born|bound|area)\b)[’'ʻ&-](?=[\p{L}\p{N}])|\.(?=\p{Lu}(?:\.|\b)))*|\p{N}+(?:[.,]\p{N}+)*(?:[-–]\p{L}[\p{L}-]*)?[\p{L}%]*|\S/gu
+const TOKEN = anyLetter(
+  String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|(?!-(?:based|born|bound|area)\b)[’'ʻ&-](?=[\p{L}\p{N}])|\.(?=[\p{Lu}](?:\.|\b)))*|[\p{N}]+(?:[.,][\p{N}]+)*(?:[-–][\p{L}][\p{L}-]*)?[\p{L}%]*|\S`,
+  'gu',
+)
 const POSSESSIVE = /[’']s$/u
 const CAPITAL = /^(?:[\p{Lu}\p{Lt}]|(?:al|el|as|ad|an|ar|at|ash|ul|d|l)[-’'][\p{Lu}\p{Lt}])/u
 
 /** Splits a sentence into words, numbers and single marks, with their offsets; linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN(text))) {
     const start = match.index
     const last = words.at(-1)
     // A stop that belongs to the word before it ("T.", "Gov.", "U.S."), or a bare genitive's apostrophe, was taken with it.

@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import {
   type Article,
   type Block,
@@ -30,6 +31,9 @@ import {
   subjectOf,
 } from './speakers.ts'
 import { isTitleCase } from './work-titles.ts'
+
+const WORD = anyLetter(String.raw`[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*`, 'gu')
+const LETTERS = anyLetter(String.raw`[\p{L}\p{N}]+`, 'gu')
 
 /** A quoted stretch with the words of its speaker, before broken quotations are joined. */
 type Said = {
@@ -190,7 +194,7 @@ function judge(cast: Cast, passage: Passage, at: number, previous: Said | undefi
   const span = passage.spans[at]!
   if (!span.closed && span.start > 0 && !/[.:,]\s?$/.test(passage.text.slice(0, span.start))) return null
   const text = trimmed(passage.text.slice(span.from, span.to))
-  const count = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  const count = text.match(WORD(text))?.length ?? 0
   if (count === 0 || isWork(passage, span, text) || isLabel(passage, span)) return null
   const found = attributionOf(cast, passage, at)
   const cites = sentencesBetween(passage, span.from, span.to)
@@ -500,11 +504,8 @@ function distinct(said: readonly Said[]): readonly Quote[] {
   const byKey = new Map<string, Printed>()
   for (const { text, speaker, likely, cites } of said) {
     const printed = finish(text)
-    const key =
-      printed
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(' ') ?? ''
+    const lower = printed.toLowerCase()
+    const key = lower.match(LETTERS(lower))?.join(' ') ?? ''
     const same = byKey.get(key)
     if (same && (same.speaker === speaker || speaker === null || key.includes(' '))) {
       for (const cite of cites) same.cites.add(cite)

@@ -1,15 +1,20 @@
+import { anyLetter } from '../article/any-letter.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 
 /** The words of a text in order, in lower case, with a possessive ending and inner apostrophes' marks taken off. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(word =>
-    word.replace(/['’]s$/u, '').replace(/['’]/gu, ''),
+  const lower = text.toLowerCase()
+  return (lower.match(WORD(lower)) ?? []).map(word =>
+    word.includes("'") || word.includes('’') ? word.replace(/['’]s$/u, '').replace(/['’]/gu, '') : word,
   )
 }
 
+const WORD = anyLetter(String.raw`[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*`, 'gu')
+const COUNTED = anyLetter(String.raw`[\p{L}\p{N}]+(?:['’.,\-‑–][\p{L}\p{N}]+)*`, 'gu')
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,\-‑–][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return text.match(COUNTED(text))?.length ?? 0
 }
 
 /** The words of a text that carry content in its language (BCP 47), as stems, in order. */

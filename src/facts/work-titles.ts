@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import type { Word } from './name-words.ts'
 
 const QUOTED = /[“"«]([^“”"«»]{1,90})[”"»]/gu
@@ -33,9 +34,11 @@ export function wordsInWorks(
 
 /** True for two or more words of which all but short function words have capitals. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  const words = text.match(WORD(text)) ?? []
   return words.length > 1 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || MINOR.has(word))
 }
+
+const WORD = anyLetter(String.raw`[\p{L}\p{N}][\p{L}\p{N}’'-]*`, 'gu')
 
 /** Words that titles print in lower case. */
 const MINOR = new Set(

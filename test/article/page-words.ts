@@ -5,7 +5,9 @@ import { wordsOf } from './article-words.ts'
 type Node = DefaultTreeAdapterMap['node']
 
 const NEVER_SHOWN = new Set(
-  'head script style iframe frame frameset noframes template object embed applet canvas audio video'.split(' '),
+  'head script style iframe frame frameset noframes template object embed applet canvas audio video'.split(
+    ' ',
+  ),
 )
 /** `<script> × 3`: what has no text to show. */
 const COUNTED = /^<[a-z]+>(?: × \d+)?$/
