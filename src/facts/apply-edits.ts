@@ -22,8 +22,8 @@ export function applyEdits(article: Article, facts: Facts, edits: Edits): Edited
   const desk = createDesk(article, edits)
   const bottomLine = editBottomLine(facts.bottomLine, edits.bottomLine, desk)
   const moved = bottomLine === null || bottomLine.cites[0] === facts.bottomLine?.cites[0] ? null : bottomLine
-  const statements = <K extends 'obstacles' | 'next'>(kind: K, said: Statement | null) =>
-    arrange(kind, facts[kind], desk, { said, make: spot => spot.statement() }).map(reworded)
+  const statements = <K extends 'obstacles' | 'next'>(kind: K) =>
+    arrange(kind, facts[kind], desk, { said: moved, make: spot => spot.statement() }).map(reworded)
   const names = <K extends 'organisations' | 'places' | 'timeline'>(kind: K) =>
     arrange(kind, facts[kind], desk).map(({ item }) => item)
   const edited = {
@@ -44,8 +44,8 @@ export function applyEdits(article: Article, facts: Facts, edits: Edits): Edited
       ...item,
       ...placed(placing),
     })),
-    obstacles: statements('obstacles', null),
-    next: statements('next', moved),
+    obstacles: statements('obstacles'),
+    next: statements('next'),
   } satisfies Facts
   const sections = editSections(article, edits.sections.words, desk)
   return {

@@ -145,12 +145,13 @@ describe('what an edit does to the facts', () => {
       { text: 'No deal on the bridge.', edited: true, cites: ['p1s1'] },
     ],
     [
-      'another sentence as bottom line is a point no more',
+      'another sentence as bottom line is a point and an obstacle no more',
       `bottomLine: { use: ${key('p2s2')} }`,
-      ({ facts }) => [facts.bottomLine, ids(facts.keyPoints)],
+      ({ facts }) => [facts.bottomLine, ids(facts.keyPoints), ids(facts.obstacles)],
       [
         { text: 'The city of Harlow still lacks 50 million euros.', cites: ['p2s2'] },
         points.filter(id => id !== 'p2s2'),
+        ['p3s2'],
       ],
     ],
     [
