@@ -13,6 +13,7 @@ const ORDER = [
   ['documents'],
   ['html'],
   ['print', 'pdf', 'store', 'installation'],
+  ['briefing'],
   ['brief'],
   ['world'],
   ['deliver', 'review', 'queue'],

@@ -1,0 +1,54 @@
+import type { Article } from '../article/article.ts'
+import type { DocumentKind, Paper, View } from '../documents/view.ts'
+import type { Note } from '../error.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Picture } from '../intake/picture.ts'
+import type { Brand, MemoOptions } from '../options.ts'
+
+/** What is asked for: which documents, on which paper, with which brand and memo head. `lang` null leaves it to the article. */
+export type BriefOptions = {
+  readonly documents: readonly DocumentKind[]
+  readonly paper: Paper
+  readonly lang: string | null
+  readonly brand: Brand
+  readonly memo: MemoOptions
+}
+
+/** Everything outside that a briefing needs; `world.ts` is the real one. */
+export type World = {
+  readonly picture: (folder: string | undefined, src: string, line: number | null) => Promise<Picture | Note>
+  readonly render: (view: View) => Promise<string>
+  readonly print: (job: {
+    readonly html: string
+    readonly paper: { readonly width: number; readonly height: number }
+  }) => Promise<Printed>
+  /** Digest of what a print depends on beside its HTML: browser and fonts. */
+  readonly press: () => Promise<string>
+  /** The version of Broadside, and an instant in seconds for articles without a date (`SOURCE_DATE_EPOCH`). */
+  readonly version: string
+  readonly epoch: number | null
+}
+
+/** A print before its finishing; `fit` tells what a one-pager left out. */
+export type Printed = {
+  readonly pdf: Uint8Array
+  readonly fit: { readonly fits: boolean; readonly dropped: readonly string[] } | null
+}
+
+/** A document, ready to be written; `key` is the digest of all that its bytes depend on. */
+export type Finished = {
+  readonly kind: DocumentKind
+  readonly pdf: Uint8Array
+  readonly html: string
+  readonly pages: number
+  readonly key: string
+}
+
+export type Briefing = {
+  readonly article: Article
+  readonly facts: Facts
+  /** The text of `brief.json`. */
+  readonly json: string
+  readonly documents: readonly Finished[]
+  readonly notes: readonly Note[]
+}

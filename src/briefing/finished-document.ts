@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../article/article.ts'
+import { SIBLINGS } from '../documents/references.ts'
+import type { View } from '../documents/view.ts'
+import type { Note } from '../error.ts'
+import { headingsOf } from '../html/headings.ts'
+import { PAPER } from '../html/page.ts'
+import type { Finished, Printed, World } from './briefing.ts'
+
+/** Renders, prints and finishes one document; the notes tell what had no room. */
+export async function finishedDocument(
+  view: View,
+  article: Article,
+  world: World,
+): Promise<{ readonly finished: Finished; readonly notes: readonly Note[] }> {
+  const passes = import('../pdf/finish.ts')
+  const html = await world.render(view)
+  const { pdf, fit } = await world.print({
+    html,
+    paper: PAPER[view.frame.paper],
+  })
+  const { finish, PASSES } = await passes
+  const record = {
+    title: view.frame.title,
+    author: view.frame.author,
+    subject: view.frame.subject,
+    keywords: view.frame.keywords,
+    lang: view.frame.lang,
+    headings: headingsOf(html),
+    date: instantOf(article.date) ?? world.epoch,
+    creator: `Broadside ${world.version}`,
+    producer: `Broadside ${world.version}`,
+    siblings: SIBLINGS,
+  }
+  const made = JSON.stringify([html, record, PASSES, await world.press()])
+  const key = createHash('sha256').update(made).digest('hex')
+  const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
+  return {
+    finished: { kind: view.kind, pdf: bytes, html: html.replaceAll(SIBLINGS, ''), pages, key },
+    notes: fit === null ? [] : leftOut(view, fit),
+  }
+}
+
+const NAMES = {
+  memo: 'The memo',
+  'one-pager': 'The one-pager',
+  'key-figures': 'The key-figures sheet',
+} as const
+
+function leftOut(view: View, fit: NonNullable<Printed['fit']>): readonly Note[] {
+  if (fit.dropped.length === 0) return []
+  const names = fit.dropped.map(name => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name))
+  return [
+    {
+      code: `${view.kind}.left-out`,
+      message: `${NAMES[view.kind]} has no room for ${names.length === 1 ? 'one item' : `${names.length} items`}: ${names.join(' | ')}`,
+      hint: 'All of it is in brief.json.',
+      line: null,
+    },
+  ]
+}
+
+/** The first instant of an EDTF date, in seconds UTC. */
+function instantOf(date: string | null): number | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?:$|\/)/.exec(date ?? '')
+  return match ? Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 1000 : null
+}
