@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { cuesOf, spaced } from './cue.ts'
 import { findDates } from './dates.ts'
 import { type Placed, placedSentences } from './placed.ts'
-import { isQuestion, quotedShare } from './shape.ts'
+import { isQuestion } from './shape.ts'
 
 const weighed = new WeakMap<Article, readonly number[]>()
 
@@ -21,7 +21,7 @@ function nextWeigher(article: Article): (place: Placed) => number {
   const nextSections = new Set(
     article.sections.filter(({ heading }) => cues.nextHeading(spaced(heading ?? '')) > 0).map(({ id }) => id),
   )
-  return ({ sentence: { text }, spaced, section, words }) => {
+  return ({ sentence: { text }, spaced, section, words, quoted }) => {
     const ahead = cues.ahead(spaced)
     if (ahead === 0 || isQuestion(text) || words < 4) return 0
     const time = Math.min(3, cues.time(spaced))
@@ -31,7 +31,7 @@ function nextWeigher(article: Article): (place: Placed) => number {
       (nextSections.has(section.id) ? 2 : 0) +
       dateWeight(text, article) -
       cues.notAhead(spaced) -
-      4 * Math.max(0, quotedShare(text) - 0.25)
+      4 * Math.max(0, quoted - 0.25)
     )
   }
 }

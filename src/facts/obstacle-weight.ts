@@ -1,11 +1,8 @@
 import type { Article } from '../article/article.ts'
 import { cuesOf, spaced } from './cue.ts'
 import { type Placed, placedSentences } from './placed.ts'
-import { isQuestion, quotedShare } from './shape.ts'
-import { leaningOf } from './standalone.ts'
-
-/** Sentences of fewer words say too little by themselves to be worth mending. */
-const BRIEF = 9
+import { isQuestion } from './shape.ts'
+import { BRIEF, leansOnOthers } from './standalone.ts'
 
 const weighed = new WeakMap<Article, readonly number[]>()
 
@@ -28,21 +25,16 @@ function obstacleWeigher(article: Article): (place: Placed) => number {
         (cues.nextHeading(spaced(heading ?? '')) > 0 ? 1 : 0),
     ]),
   )
-  return ({ sentence: { text }, spaced, section, words }) => {
+  return ({ sentence: { text }, spaced, section, words, quoted }) => {
     const stated = cues.obstacle(spaced)
     if (stated === 0 || words < 4) return 0
     return (
       stated +
       (bySection.get(section.id) ?? 0) -
-      4 * Math.max(0, quotedShare(text) - 0.25) -
+      4 * Math.max(0, quoted - 0.25) -
       cues.padding(spaced) / 4 -
       (isQuestion(text) ? 2 : 0) -
-      (words < BRIEF && leans(text, article.lang) ? 2 : 0)
+      (words < BRIEF && leansOnOthers(text, article.lang) ? 2 : 0)
     )
   }
-}
-
-function leans(text: string, lang: string): boolean {
-  const { kind } = leaningOf(text, lang)
-  return kind === 'pronoun' || kind === 'fixed'
 }

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Section, Sentence } from '../article/article.ts'
 import { spaced } from './cue.ts'
+import { quotedShare } from './shape.ts'
 import { wordCount } from './words.ts'
 
 /** A sentence with its place in the article; every count starts at 0. */
@@ -11,6 +12,8 @@ export type Placed = {
   readonly inParagraph: number
   readonly paragraphIndex: number
   readonly words: number
+  /** How much of it stands in quotation marks, 0 to 1; all of a block quotation. */
+  readonly quoted: number
   /** Its text as cues are matched against it. */
   readonly spaced: string
 }
@@ -41,6 +44,7 @@ function place(article: Article): readonly Placed[] {
           inParagraph,
           paragraphIndex,
           words: wordCount(sentence.text),
+          quoted: paragraph.kind === 'quote' ? 1 : quotedShare(sentence.text),
           spaced: spaced(sentence.text),
         })
       })

@@ -4,7 +4,7 @@ import { cuesOf, spaced } from './cue.ts'
 import { nextWeights } from './next-weight.ts'
 import { obstacleWeights } from './obstacle-weight.ts'
 import { type Placed, placedSentences } from './placed.ts'
-import { figureCount, isQuestion, isWhole, quotedShare } from './shape.ts'
+import { figureCount, isQuestion, isWhole } from './shape.ts'
 import { type Leaning, leaningOf } from './standalone.ts'
 import { contentWords } from './words.ts'
 
@@ -104,7 +104,7 @@ function rank(article: Article): readonly Ranked[] {
       obstacle: Math.min(8, Math.max(0, obstacle[index]!)) / 8,
       next: Math.min(8, Math.max(0, next[index]!)) / 8,
       summary: section.summary,
-      quoted: quotedShare(text),
+      quoted: place.quoted,
       padding: Math.min(3, cues?.padding(place.spaced) ?? 0),
       short: words < 8 ? 1 : 0,
       length: Math.min(40, words) / 40,

@@ -29,6 +29,15 @@ export function leaningOf(text: string, lang: string): Leaning {
   return headLeaning(head, text, lexicon)
 }
 
+/** Sentences of fewer words that lean on others say too little to be worth mending. */
+export const BRIEF = 9
+
+/** Whether a sentence leans on others by more than a connective that may be dropped. */
+export function leansOnOthers(text: string, lang: string): boolean {
+  const { kind } = leaningOf(text, lang)
+  return kind === 'pronoun' || kind === 'fixed'
+}
+
 /** A text with its first letter as a capital; an opening quotation mark or bracket is passed over. */
 export function capitalised(text: string): string {
   return text.replace(

@@ -16,6 +16,9 @@ test.each([
   ['Shareholders meet on 14 April.'],
   ['The first section is due to open in December.'],
   ['The union has called a two-hour stoppage for Thursday.'],
+  ['The shop will stay closed until Monday at the earliest.'],
+  ['The tribe is weighing whether to intervene.'],
+  ['Officials said they would appeal against the ruling.'],
 ])('%s comes next', sentence => {
   expect(texts(sentence)).toEqual([sentence])
 })
@@ -25,6 +28,9 @@ test.each([
   ['The delay was due to the weather.'],
   ['The contract was signed in October.'],
   ['Ministers met last week and agreed to talk.'],
+  ['The strike, over a plan to move 840 drivers, ended in June.'],
+  ['The bank expects the deficit to narrow to $9.8 billion.'],
+  ['> Every year in which we do not open these streets is a year in which they open themselves.'],
 ])('%s does not', sentence => {
   expect(texts(sentence)).toEqual([])
 })

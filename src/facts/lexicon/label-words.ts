@@ -79,7 +79,7 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
        third rest those`,
     ),
     empty: set(
-      'average total minimum maximum mean number amount rate largest smallest highest lowest sum figure group company way case part half share level open line zone men women people kind sort terms addition place effect response return',
+      'average total minimum maximum mean number amount rate largest smallest highest lowest sum figure group company way case part half share level open line zone men women people kind sort terms addition place effect response return dead median injured wounded missing poor rich young old elderly unemployed basin adults children population residents voters respondents others',
     ),
     ends: set(
       `is are was were be been has have had will would should could may might must can who which that when while where whether because
