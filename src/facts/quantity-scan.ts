@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import { findDates } from './dates.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { NOUNS, type NounLexicon } from './lexicon/nouns.ts'
@@ -25,7 +26,7 @@ export function scanOf(text: string, lang: string): Scan {
   const numbers = forLanguage(NUMBERS, lang)
   const names = forLanguage(NUMBER_NAMES, lang)
   const starts = startsOf(numbers)
-  const tokens = starts.hint.test(text) ? tokensOf(text, numbers) : []
+  const tokens = starts.mayStandIn(text.toLowerCase()) ? tokensOf(text, numbers) : []
   const scan: Scan = {
     text,
     lang,
@@ -51,7 +52,7 @@ export function scanOf(text: string, lang: string): Scan {
   return scan
 }
 
-type Starts = { readonly words: ReadonlySet<string>; readonly hint: RegExp }
+type Starts = { readonly words: ReadonlySet<string>; readonly mayStandIn: (lower: string) => boolean }
 
 const starts = new Map<NumberLexicon, Starts>()
 
@@ -65,12 +66,11 @@ function startsOf(numbers: NumberLexicon): Starts {
     ...Object.keys(numbers.hundred),
     ...Object.keys(numbers.fractions),
   ]
+  const digit = new RegExp(`[\\d${Object.keys(numbers.fractionSigns).join('')}]`)
+  const word = anyLetter(String.raw`(?<![\p{L}])(?:${[...heads, ...tails].join('|')})(?![\p{L}])`, 'u')
   const fresh = {
     words: new Set([...heads, ...numbers.article]),
-    hint: new RegExp(
-      String.raw`[\d${Object.keys(numbers.fractionSigns).join('')}]|(?<![\p{L}])(?:${[...heads, ...tails].join('|')})(?![\p{L}])`,
-      'iu',
-    ),
+    mayStandIn: (lower: string) => digit.test(lower) || word(lower).test(lower),
   }
   starts.set(numbers, fresh)
   return fresh

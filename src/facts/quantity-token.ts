@@ -1,3 +1,4 @@
+import { anyLetter } from '../article/any-letter.ts'
 import type { NumberLexicon } from './lexicon/numbers.ts'
 
 /** A piece of a sentence. `glued` is true where no space stands before it; `value` is set on digits and fraction signs. */
@@ -18,12 +19,12 @@ const DIGITS = {
   ',': String.raw`\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,6}(?!\d)(?:,\d+)?|\d{1,3}(?:[’']\d{3}){1,6}(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3}){2,6}(?![\d,])|\d{1,4}\.\d{1,2}(?![\d.]|,\d)|\d+(?:,\d+)?`,
 } as const
 
-const WORD = String.raw`(?:(?<=[\p{L}\p{N}])['’])?\p{L}[\p{L}\p{M}]*`
+const WORD = String.raw`(?:(?<=[\p{L}\p{N}])['’])?[\p{L}][\p{L}\p{M}]*`
 
-const ELIDED_WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?`
+const ELIDED_WORD = String.raw`[\p{L}][\p{L}\p{M}]*(?:['’](?=[\p{L}]))?`
 
 const patternOf = (digits: string, word: string) =>
-  new RegExp(String.raw`(?<number>${digits})|(?<word>${word})|[^\s]`, 'gu')
+  anyLetter(String.raw`(?<number>${digits})|(?<word>${word})|[^\s]`, 'gu')
 
 const PATTERNS = {
   '.': { plain: patternOf(DIGITS['.'], WORD), elided: patternOf(DIGITS['.'], ELIDED_WORD) },
@@ -34,7 +35,8 @@ const PATTERNS = {
 export function tokensOf(text: string, numbers: NumberLexicon): Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (const match of text.matchAll(PATTERNS[numbers.decimal][numbers.elides ? 'elided' : 'plain'])) {
+  const pattern = PATTERNS[numbers.decimal][numbers.elides ? 'elided' : 'plain']
+  for (const match of text.matchAll(pattern(text))) {
     const start = match.index
     const word = match[0]
     const digits = match.groups?.number
