@@ -55,6 +55,10 @@ const oneOf = (list: readonly string[]) =>
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 
+/** Verbs by their ending, as an alternative to a list; nothing where a language has none. */
+const endings = (list: readonly string[]) =>
+  list.length > 0 ? String.raw`|\p{Ll}{2,}(?:${oneOf(list)})` : ''
+
 /** Words that may open a sentence match with a capital too. */
 const anyCase = (list: readonly string[]) =>
   oneOf([...list, ...list.map(word => word.charAt(0).toUpperCase() + word.slice(1))])
@@ -83,15 +87,12 @@ function compile(lexicon: CalendarLexicon): Calendar {
     lexicon,
     finite: new Set(lexicon.finite),
     hint: new RegExp(
-      String.raw`\d|\b(?:${oneOf([...Object.keys(lexicon.months), ...Object.keys(lexicon.weekdays)])}|${anyCase(
+      String.raw`\d|(?<![\p{L}])(?:${oneOf([...Object.keys(lexicon.months), ...Object.keys(lexicon.weekdays)])}|${anyCase(
         [
           ...Object.keys(lexicon.offsets),
           ...Object.keys(lexicon.relative),
           ...Object.keys(lexicon.seasons),
-          'ago',
-          'weekend',
-          'quarter',
-          'time',
+          ...lexicon.hints,
         ],
       )})`,
       'u',
@@ -112,7 +113,7 @@ function compile(lexicon: CalendarLexicon): Calendar {
       any: /(?:)/u,
     },
     cues: new RegExp(
-      String.raw`(?<future>(?<![\p{L}])(?:(?<modal>${oneOf(lexicon.modal)})|${oneOf(lexicon.future)})(?![\p{L}]))|(?<![\p{L}])(?:${oneOf(lexicon.past)}|\p{Ll}{2,}(?:${oneOf(lexicon.pastEnding)}))(?![\p{L}])`,
+      String.raw`(?<future>(?<![\p{L}])(?:(?<modal>${oneOf(lexicon.modal)})|${oneOf(lexicon.future)}${endings(lexicon.futureEnding)})(?![\p{L}]))|(?<![\p{L}])(?:${oneOf(lexicon.past)}|\p{Ll}{2,}(?:${oneOf(lexicon.pastEnding) || '(?!)'}))(?![\p{L}])`,
       'gu',
     ),
     clause: new RegExp(String.raw`[,;:—–](?= )|(?<![\p{L}])(?:${oneOf(lexicon.clause)})(?![\p{L}])`, 'gu'),

@@ -103,7 +103,12 @@ export const READERS = {
   unit: (groups, _place, published, { lexicon }) => {
     const step = lexicon.relative[fold(groups.relative)]
     const unit = lexicon.units[fold(groups.unit)]
-    if (step === undefined || unit === undefined || unit === 'day' || /s$/i.test(groups.unit ?? ''))
+    if (
+      step === undefined ||
+      unit === undefined ||
+      unit === 'day' ||
+      lexicon.pluralUnit.test(groups.unit ?? '')
+    )
       return null
     const precision = unit
     if (!published) return { edtf: null, precision, relative: true }
@@ -117,8 +122,8 @@ export const READERS = {
     if (days === undefined) return null
     return { edtf: published ? isoDay(addDays(published, days)) : null, precision: 'day', relative: true }
   },
-  year: (groups, { sentence, start }) => {
-    const circa = /(?:\bc\.|\bca\.|\bcirca) ?$/i.test(sentence.slice(Math.max(0, start - 8), start))
+  year: (groups, { sentence, start }, _published, { lexicon }) => {
+    const circa = lexicon.circa.test(sentence.slice(Math.max(0, start - 8), start))
     return { edtf: `${groups.year}${circa ? '~' : ''}`, precision: 'year', relative: false }
   },
   'year-range': groups => {
@@ -178,7 +183,7 @@ function away(groups: Groups, sign: 1 | -1, published: Day | null, { lexicon }: 
   if (!unit || !Number.isInteger(count) || count > 3000) return null
   const precision = unit === 'week' ? 'day' : unit
   if (!published) return { edtf: null, precision, relative: true }
-  const fortnight = /^fortnight/i.test(groups.unit ?? '') ? 2 : 1
+  const fortnight = lexicon.double.test(groups.unit ?? '') ? 2 : 1
   if (unit === 'day' || unit === 'week')
     return {
       edtf: isoDay(addDays(published, sign * count * fortnight * (unit === 'week' ? 7 : 1))),

@@ -61,9 +61,7 @@ export function dayOfWeekday(
   const lead = place.sentence.slice(Math.max(0, place.start - 48), place.start).replace(/ at least(?= )/g, '')
   const before = wordBefore(lead, lead.length)
   const tense = tenseAt(place, calendar)
-  const ahead =
-    lexicon.until.includes(before) &&
-    (before === 'for' || tense !== 'past' || /^(?:until|till|by)$/.test(before))
+  const ahead = lexicon.until.includes(before) && (tense !== 'past' || lexicon.untilAny.includes(before))
   if (!lexicon.since.includes(before) && (ahead || tense === 'future'))
     return addDays(published, (7 - back) % 7)
   return addDays(published, -back)

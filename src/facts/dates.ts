@@ -60,7 +60,7 @@ function read(
   const { sentence, start, end } = place
   if (form === 'month' && !groups.year && isWord(groups, place, calendar)) return []
   if (form === 'year' && !isYear(place, calendar)) return []
-  const apart = form === 'day-range' && isPair(match[0], place)
+  const apart = form === 'day-range' && isPair(match[0], place, calendar)
   if (apart && groups.day1 && groups.day2) {
     const cut = match[0].indexOf(groups.day2, groups.day1.length)
     const shared = { month: groups.month ?? groups.month1, year: groups.year ?? groups.year1 }
@@ -89,8 +89,8 @@ const span = (sentence: string, start: number, end: number) => ({
 })
 
 /** "On 10 and 28 August" names two days, "between 10 and 28 August" a time. */
-function isPair(text: string, { sentence, start }: Place): boolean {
-  return / and /.test(text) && !/\bbetween $/i.test(sentence.slice(Math.max(0, start - 8), start))
+function isPair(text: string, { sentence, start }: Place, { lexicon }: Calendar): boolean {
+  return lexicon.pair.test(text) && !lexicon.between.test(sentence.slice(Math.max(0, start - 12), start))
 }
 
 /** "May" may be a verb and "March" too: alone they are months only after a word that goes before one. */
@@ -106,9 +106,10 @@ function isYear({ sentence, start, end }: Place, { lexicon }: Calendar): boolean
   const next = sentence.slice(end, end + 24)
   if (/^[-–](?!\d)\p{L}/u.test(next) || /[\p{L}$€£¥#.]$|\d[-–]$/u.test(sentence.slice(0, start))) return false
   if (/^\s?(?:%|[kcm]?m\b|[MGT]W|k[gm]\b|°)/.test(next)) return false
-  if (/^(?:early|late|mid)/i.test(sentence.slice(start, end))) return true
+  if (lexicon.vague.test(sentence.slice(start, end))) return true
   if (/\($/.test(sentence.slice(0, start)) || /^\)/.test(next)) return true
+  if (lexicon.bareYear?.test(next)) return true
   if (lexicon.beforeYear.includes(before))
     return /^(?:19|20)/.test(sentence.slice(start, end)) || !/^ \p{Ll}+s\b/u.test(next)
-  return /^(?:the|a|its|his|her|their|our|’s|'s|s)$/.test(before) && /^ \p{L}/u.test(next)
+  return lexicon.beforeYearOfNoun.test(before) && /^ \p{L}/u.test(next)
 }

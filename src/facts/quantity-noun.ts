@@ -79,7 +79,8 @@ function startsNoun(scan: Scan, i: number): boolean {
 function finish(scan: Scan, from: number, to: number): NounRead {
   const { tokens, nouns, words } = scan
   const head = tokens[to - 1]!.lower
-  const isPerson = words.people.has(head) || (!nouns.capitalised && nouns.demonym.test(head))
+  const isDemonym = !nouns.capitalised && /^\p{Lu}/u.test(tokens[to - 1]!.text) && nouns.demonym.test(head)
+  const isPerson = words.people.has(head) || isDemonym
   const unit = isPerson ? words.person : nouns.singular(nouns.capitalised ? tokens[to - 1]!.text : head)
   // "15 churches and recreation centers"
   if (words.rangeAnd.has(tokens[to]?.lower ?? '')) {

@@ -141,7 +141,8 @@ function readWords(scan: Scan, i: number): NumberRead | null {
   let joinedByAnd = false
   if (numbers.article.includes(lowerAt(scan, to))) {
     const next = lowerAt(scan, to + 1)
-    if (numbers.scales[next] === undefined && numbers.hundred[next] === undefined) return null
+    if (numbers.scales[next] === undefined && numbers.hundred[next] === undefined)
+      return isOneIn(scan, i) ? { value: 1, from: i, to: i + 1, scaled: false, digits: false } : null
     current = 1
     to++
   }
@@ -193,6 +194,18 @@ function readWords(scan: Scan, i: number): NumberRead | null {
     }
   }
   return { value: value * factor, from: i, to, scaled, digits: false }
+}
+
+/** "Une personne sur cinq", "una de cada cinco": where "one" is the article too, its share shows the number. */
+function isOneIn(scan: Scan, i: number): boolean {
+  const { words, numbers } = scan
+  if (numbers.small[lowerAt(scan, i)] !== 1) return false
+  const link = words.in.has(lowerAt(scan, i + 1)) ? i + 1 : i + 2
+  if (!words.in.has(lowerAt(scan, link)) || (link > i + 1 && !words.inAfterNoun)) return false
+  const isEvery = words.every.has(lowerAt(scan, link + 1))
+  const whole = scan.tokens[isEvery ? link + 2 : link + 1]
+  if (words.of.has(lowerAt(scan, link)) && !isEvery) return false
+  return whole?.kind === 'number' || (numbers.small[whole?.lower ?? ''] ?? 0) > 1
 }
 
 /** "Two hundred and fifty": "and" goes on only after a hundred or a scale word and before a smaller number. */

@@ -70,7 +70,9 @@ function readAmountAt(scan: Scan, i: number, found: readonly Quantity[]): Step |
   const { words } = scan
   const before = lowerAt(scan, i - 1)
   if (
-    (words.per.has(before) || (words.every.has(before) && words.for.has(lowerAt(scan, i - 2)))) &&
+    (words.per.has(before) ||
+      (words.perRound.has(before) && amount.value >= 100 && Number.isInteger(Math.log10(amount.value))) ||
+      (words.every.has(before) && words.for.has(lowerAt(scan, i - 2)))) &&
     !amount.unit
   )
     return { found: [], to: amount.to }

@@ -52,17 +52,14 @@ function isEvent(
 ): boolean {
   if (mention.edtf === null || mention.precision === 'long' || mention.form === 'half') return false
   if (mention.relative && mention.precision === 'year') return false
-  if (
-    mention.form === 'unit' &&
-    (mention.precision === 'year' || /^(?:this|past|previous)/i.test(mention.text))
-  )
+  if (mention.form === 'unit' && (mention.precision === 'year' || lexicon.vagueUnit.test(mention.text)))
     return false
   const before = text.slice(Math.max(0, mention.start - 80), mention.start)
   const after = text.slice(mention.end, mention.end + 24)
   if (lexicon.attributive.test(after) || lexicon.said.test(before)) return false
   if (mention.precision !== 'day' && isQuoted(text, mention) && lexicon.condition.test(before)) return false
   const since = lexicon.since.test(before)
-  const clause = clauseAround(text, mention)
+  const clause = clauseAround(text, mention, lexicon)
   const inClause = quantities.filter(
     ({ start, kind }) => start >= clause.start && start < clause.end && FIGURES_OF_CHANGE.has(kind),
   )
@@ -99,11 +96,7 @@ function isYearEvent(
 ): boolean {
   const year = Number(/\d{4}/.exec(mention.edtf ?? '')?.[0])
   const published = parseDay(context.published)?.year ?? null
-  if (
-    !/(?:\b(?:in|late|early|mid|during|since|until|on)|,|\()[- ]?$/i.test(before) &&
-    !/^(?:early|late|mid)/i.test(mention.text)
-  )
-    return false
+  if (!lexicon.beforeYear.test(before) && !lexicon.vagueYear.test(mention.text)) return false
   if (published !== null && year >= published) {
     if (lexicon.target.test(before)) return false
     return inClause.every(({ kind }) => kind === 'money') && !lexicon.forecast.test(text)
@@ -120,8 +113,11 @@ function isYearEvent(
 const REACH = 400
 
 /** The clause of a date: from the last comma, semicolon or relative word before it to the next one after it. */
-function clauseAround(text: string, { start, end }: DateMention): { start: number; end: number } {
-  const boundary = /[,;:] |\b(?:after|before|while|when|who|which|that|and|but) /g
+function clauseAround(
+  text: string,
+  { start, end }: DateMention,
+  { boundary }: TimelineLexicon,
+): { start: number; end: number } {
   const first = Math.max(0, start - REACH)
   let from = first
   let to = Math.min(text.length, end + REACH)
@@ -148,8 +144,8 @@ function cut(text: string, mentions: readonly DateMention[], lexicon: TimelineLe
     const to = cuts[index] ?? text.length
     return text
       .slice(from, to)
-      .replace(/^[\s,;:]+(?:(?:and|but) )?|[\s,;:]+$/gu, '')
-      .replace(/ (?:and|but)$/, '')
+      .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
+      .replace(lexicon.joins, '')
   })
 }
 

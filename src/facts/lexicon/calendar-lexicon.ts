@@ -52,6 +52,26 @@ export type CalendarLexicon = {
   /** Prepositions that look ahead before a weekday. */
   readonly until: readonly string[]
   readonly since: readonly string[]
+  /** Those of "until" that look ahead whatever the tense, and that look ahead from a past verb too. */
+  readonly untilAny: readonly string[]
+  /** Further words that show a sentence may hold a date: "ago", "weekend". */
+  readonly hints: readonly string[]
+  /** "On 10 and 28 August" are two days, "between 10 and 28 August" is a time. */
+  readonly pair: RegExp
+  readonly between: RegExp
+  /** Words that make a year or month vague: "early 2026". */
+  readonly vague: RegExp
+  /** Words before a year that stands before a noun: "the 2026 budget". */
+  readonly beforeYearOfNoun: RegExp
+  /** What follows a bare year that needs no word before it, where a language writes such years. */
+  readonly bareYear: RegExp | null
+  readonly circa: RegExp
+  /** Units in the plural, which no single unit is meant by: "the last weeks". */
+  readonly pluralUnit: RegExp
+  /** What is longer than its unit: a fortnight is two weeks. */
+  readonly double: RegExp
+  /** Endings of verbs in the future tense. */
+  readonly futureEnding: readonly string[]
   /** Words that open a clause. */
   readonly clause: readonly string[]
 }

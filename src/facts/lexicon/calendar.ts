@@ -1,5 +1,10 @@
 import type { CalendarLexicon } from './calendar-lexicon.ts'
+import { CALENDAR_DE } from './de/calendar.ts'
+import { CALENDAR_ES } from './es/calendar.ts'
+import { CALENDAR_FR } from './fr/calendar.ts'
+import { CALENDAR_IT } from './it/calendar.ts'
 import { type ByLanguage, wordTable } from './language.ts'
+import { CALENDAR_PT } from './pt/calendar.ts'
 
 export type { CalendarLexicon, DateForm } from './calendar-lexicon.ts'
 
@@ -148,6 +153,22 @@ export const CALENDARS: ByLanguage<CalendarLexicon> = {
     finite: words('was|were|had|did|said|told'),
     until: words('until|till|by|for|before|from'),
     since: ['since'],
+    untilAny: words('until|till|by|for'),
+    hints: words('ago|weekend|quarter|time'),
+    pair: / and /,
+    between: /\bbetween $/i,
+    vague: /^(?:early|late|mid)/i,
+    beforeYearOfNoun: /^(?:the|a|its|his|her|their|our|’s|'s|s)$/,
+    bareYear: null,
+    circa: /(?:\bc\.|\bca\.|\bcirca) ?$/i,
+    pluralUnit: /s$/i,
+    double: /^fortnight/i,
+    futureEnding: [],
     clause: words('after|before|who|which|that|when|while|because|although|but|if|as|where|so'),
   },
+  de: CALENDAR_DE,
+  fr: CALENDAR_FR,
+  es: CALENDAR_ES,
+  pt: CALENDAR_PT,
+  it: CALENDAR_IT,
 }

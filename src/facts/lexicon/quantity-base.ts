@@ -21,6 +21,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
   in: NONE,
   times: NONE,
   per: NONE,
+  perRound: NONE,
   shareWords: NONE,
   by: NONE,
   them: NONE,

@@ -25,6 +25,8 @@ export type QuantityWords = {
   readonly in: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly per: ReadonlySet<string>
+  /** Words that mean "for" as well as "per": only a power of ten after them is what a rate is for. */
+  readonly perRound: ReadonlySet<string>
   /** First words of "percent". */
   readonly shareWords: ReadonlySet<string>
   readonly by: ReadonlySet<string>

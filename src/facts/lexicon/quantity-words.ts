@@ -69,6 +69,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
     in: set('in'),
     times: set('times'),
     per: set('per'),
+    perRound: set(''),
     shareWords: set('percent per'),
     by: set('by'),
     them: set('them these those which whom'),

@@ -1,4 +1,9 @@
+import { TIMELINE_DE } from './de/calendar.ts'
+import { TIMELINE_ES } from './es/calendar.ts'
+import { TIMELINE_FR } from './fr/calendar.ts'
+import { TIMELINE_IT } from './it/calendar.ts'
 import type { ByLanguage } from './language.ts'
+import { TIMELINE_PT } from './pt/calendar.ts'
 
 /** What decides whether a date in a sentence is an event. */
 export type TimelineLexicon = {
@@ -21,6 +26,15 @@ export type TimelineLexicon = {
   readonly level: RegExp
   /** A condition, which a date in somebody's words is only part of: "if the promises made in June". */
   readonly condition: RegExp
+  /** Units that are a time up to now, not an event: "this week". */
+  readonly vagueUnit: RegExp
+  /** What must stand before a bare year, or begin it, for it to date an event. */
+  readonly beforeYear: RegExp
+  readonly vagueYear: RegExp
+  /** Where clauses begin and end; global. */
+  readonly boundary: RegExp
+  /** Joins at the ends of a clause that was cut off. */
+  readonly joins: RegExp
   /** Words of forecasts. */
   readonly forecast: RegExp
   /** Where a sentence with several dates may be cut, the best first. */
@@ -46,6 +60,11 @@ export const TIMELINE_WORDS: ByLanguage<TimelineLexicon> = {
     level:
       /\b(?:reached|held|stood at|averaged|closed|traded|settled|was at|were at|hovered|rose (?:by )?\d|fell (?:by )?\d)/i,
     condition: /\b(?:if|unless|whether|every)\b[^;:]*$/i,
+    vagueUnit: /^(?:this|past|previous)/i,
+    beforeYear: /(?:\b(?:in|late|early|mid|during|since|until|on)|,|\()[- ]?$/i,
+    vagueYear: /^(?:early|late|mid)/i,
+    boundary: /[,;:] |\b(?:after|before|while|when|who|which|that|and|but) /g,
+    joins: /^(?:and|but) | (?:and|but)$/g,
     forecast:
       /\b(?:forecasts?|expects?|expected|projected|projects?|predicts?|predicted|assumes?|estimates?|estimated|reckons?|target|goal|growth|would have)\b/i,
     cuts: [
@@ -56,4 +75,9 @@ export const TIMELINE_WORDS: ByLanguage<TimelineLexicon> = {
       / and /g,
     ],
   },
+  de: TIMELINE_DE,
+  fr: TIMELINE_FR,
+  es: TIMELINE_ES,
+  pt: TIMELINE_PT,
+  it: TIMELINE_IT,
 }

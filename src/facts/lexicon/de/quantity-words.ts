@@ -63,11 +63,12 @@ export const QUANTITY_WORDS_DE = {
   stops: wordSet(
     `${DETERMINERS} und oder aber sondern denn dass ob wenn weil als wie von vom zu zum zur in im an am auf aus bei beim mit nach vor für gegen ohne um unter über durch
      seit während wegen trotz ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen kann können muss müssen will wollen nicht auch noch
-     nur schon mehr weniger er sie es wir ihr ich sich man dort hier dann damit davon darunter pro je ein eine einen einem einer prozent`,
+     nur schon mehr weniger er sie es wir ihr ich sich man dort hier dann damit davon darunter pro je ein eine einen einem einer prozent
+     sterben leben arbeiten bleiben stehen liegen gehen kommen sollen dürften könnten müssten`,
   ),
   abstract: wordSet('punkte gründe fragen wege arten mal seiten teile schritte themen male tage'),
   people: wordSet(
-    'menschen personen leute tote toten verletzte verletzten vermisste festgenommene obdachlose getötete verwundete opfer todesopfer schwerverletzte flüchtlinge einwohner teilnehmer demonstranten besucher zuschauer gäste beschäftigte mitarbeiter passagiere fahrgäste reisende arbeitslose kinder',
+    'menschen personen leute tote toten verletzte verletzten vermisste festgenommene obdachlose getötete verwundete todesopfer schwerverletzte leichtverletzte',
   ),
   person: 'Person',
   harm: wordSet(

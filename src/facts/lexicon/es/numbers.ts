@@ -82,7 +82,7 @@ export const NUMBERS_ES = {
   and: ['y'],
   article: ['un', 'una'],
   half: ['mitad'],
-  minus: ['menos'],
+  minus: [],
   elides: false,
   scaleOf: ['de'],
   stopped: new Set<string>(),

@@ -33,7 +33,7 @@ export const QUANTITY_WORDS_ES = {
   outOf: ['de', 'entre'],
   in: wordSet('de'),
   times: wordSet('veces'),
-  per: wordSet('por'),
+  perRound: wordSet('por'),
   shareWords: wordSet('por'),
   by: wordSet('un en'),
   them: wordSet('ellos ellas'),
@@ -60,13 +60,14 @@ export const QUANTITY_WORDS_ES = {
   stops: wordSet(
     `${DETERMINERS} de del a al en con por para sin sobre tras desde hasta entre según durante contra hacia y e o u ni pero que quien quienes cual cuales donde cuando
      como si es son era eran fue fueron será serán ha han había habían habrá no más menos muy también aún ya se lo le les nos un una unos unas dos tres cuatro cinco
-     seis siete ocho nueve diez veces años meses ayer hoy mientras ciento mil frente`,
+     seis siete ocho nueve diez veces años meses ayer hoy mientras ciento mil frente
+     murieron resultaron quedaron siguen sigue permanecen permanece fue viven vive trabajan votaron votó tienen tiene están está perdieron perdió piden pide dijeron llegaron llegó`,
   ),
   abstract: wordSet(
     'razones formas maneras preguntas opciones veces partes lados puntos problemas ejemplos tipos aspectos tercios etapas',
   ),
   people: wordSet(
-    'personas heridos heridas muertos muertas fallecidos fallecidas víctimas desaparecidos desplazados refugiados habitantes empleados trabajadores estudiantes alumnos manifestantes visitantes espectadores pasajeros viajeros afectados detenidos detenidas evacuados damnificados parados desempleados',
+    'personas heridos heridas muertos muertas fallecidos fallecidas desaparecidos desaparecidas desplazados desplazadas detenidos detenidas evacuados damnificados',
   ),
   person: 'persona',
   harm: wordSet(

@@ -60,7 +60,7 @@ export const NUMBERS_FR = {
   and: ['et'],
   article: ['un', 'une'],
   half: ['moitié'],
-  minus: ['moins'],
+  minus: [],
   elides: true,
   scaleOf: ['de', "d'"],
   stopped: wordSet('md mds'),
@@ -152,7 +152,7 @@ export const NOUNS_FR = {
     'petites petits grandes grands nouvelles nouveaux jeunes anciennes anciens premières premiers autres belles beaux vieux vieilles gros grosses principales principaux dernières derniers prochaines prochains différentes différents simples vastes longues longs hautes hauts mauvaises bonnes bons seuls seules mêmes',
   ),
   dull: wordSet('page mot ligne paragraphe chapitre question note photo'),
-  demonym: /(?!)/,
+  demonym: /(?:ais|aises|ois|oises|iens|iennes|éens|éennes|ains|aines|ands|andes|ols|oles|rcs|rques|bes)$/,
   capitalised: false,
   isPlural: (word: string) =>
     Object.hasOwn(IRREGULAR, word) ||

@@ -34,7 +34,7 @@ export const QUANTITY_WORDS_FR = {
   in: wordSet('sur'),
   inAfterNoun: true,
   times: wordSet('fois'),
-  per: wordSet('pour par'),
+  perRound: wordSet('pour'),
   shareWords: wordSet('pour'),
   by: wordSet("de d'"),
   them: wordSet('eux elles'),
@@ -61,13 +61,14 @@ export const QUANTITY_WORDS_FR = {
   stops: wordSet(
     `${DETERMINERS} de des du d' à au aux en dans sur sous par pour avec sans selon depuis pendant durant après avant entre vers chez contre et ou mais donc car ni que
      qu' qui dont où quand lorsque si comme est sont était étaient sera seront a ont avait avaient aura auront a-t-il n' ne pas plus moins très aussi encore
-     il elle ils elles on nous vous je j' s' se c' y un une deux trois quatre cinq six sept huit neuf dix fois ans mois jours toujours déjà cent mille soit hier`,
+     il elle ils elles on nous vous je j' s' se c' y un une deux trois quatre cinq six sept huit neuf dix fois ans mois jours toujours déjà cent mille soit hier
+     restent reste vivent vit travaillent votent demeurent meurent perdent disent arrivent viennent doivent peuvent veulent devront devraient pourraient`,
   ),
   abstract: wordSet(
     'raisons façons questions options fois côtés parties étapes points problèmes exemples types sortes aspects tiers mois',
   ),
   people: wordSet(
-    'personnes gens blessés blessées morts mortes tués tuées victimes disparus déplacés réfugiés habitants salariés employés étudiants élèves manifestants visiteurs spectateurs passagers voyageurs demandeurs sinistrés arrêtés interpellés évacués sans-abri',
+    'personnes gens blessés blessées morts mortes tués tuées disparus disparues déplacés déplacées sinistrés arrêtés interpellés évacués',
   ),
   person: 'personne',
   harm: wordSet('morts tués blessés disparus victimes tué tuant blessant fait déplacés évacués interpellés'),

@@ -83,7 +83,7 @@ export const NUMBERS_IT = {
   and: ['e'],
   article: ['un', 'uno', 'una', "un'"],
   half: ['metà'],
-  minus: ['meno'],
+  minus: [],
   elides: true,
   scaleOf: ['di', "d'"],
   stopped: wordSet('mln mld'),

@@ -34,7 +34,7 @@ export const QUANTITY_WORDS_IT = {
   in: wordSet('su'),
   inAfterNoun: true,
   times: wordSet('volte'),
-  per: wordSet('per'),
+  perRound: wordSet('per'),
   shareWords: wordSet('per'),
   by: wordSet("di del dell'"),
   them: wordSet('loro essi'),
@@ -62,14 +62,13 @@ export const QUANTITY_WORDS_IT = {
     `${DETERMINERS} di del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle
      con su sul sullo sulla sull' sui sugli sulle per tra fra senza secondo dopo prima durante contro verso e ed o ma né che chi cui dove quando come se è sono era erano
      fu furono sarà saranno ha hanno aveva avevano non più meno molto anche ancora già si ci ne lo un uno una un' due tre quattro cinque sei sette otto nove dieci
-     volte anni mesi ieri oggi mentre cento mille stati state stato stata circa`,
+     volte anni mesi ieri oggi mentre cento mille stati state stato stata circa
+     sono restano resta rimangono rimane vivono vive lavorano votano muoiono perdono dicono arrivano vengono viene devono possono vogliono dovranno rimaste rimasti morte hanno risultano`,
   ),
   abstract: wordSet(
     'ragioni modi domande opzioni volte parti lati punti problemi esempi tipi aspetti terzi tappe',
   ),
-  people: wordSet(
-    'persone feriti ferite morti vittime dispersi sfollati rifugiati abitanti dipendenti lavoratori studenti alunni manifestanti visitatori spettatori passeggeri viaggiatori arrestati fermati evacuati disoccupati',
-  ),
+  people: wordSet('persone feriti ferite morti dispersi sfollati arrestati fermati evacuati'),
   person: 'persona',
   harm: wordSet('morti feriti dispersi vittime uccisi ucciso uccise arrestati sfollati evacuati'),
   employs: wordSet('impiega occupa'),

@@ -24,7 +24,7 @@ export const QUANTITY_WORDS_PT = {
   fillers: wordSet('o a os as um uma total outros outras novos novas'),
   between: wordSet('entre'),
   from: wordSet('de dos das do da'),
-  rangeTo: wordSet('a ou até'),
+  rangeTo: wordSet('a ou até para'),
   rangeAnd: wordSet('e'),
   change: wordSet(
     'passou passaram passa passam passar passado passará aumentou aumenta aumentaram aumentar subiu sobe subiram subir caiu cai caíram cair baixou baixa baixar desceu desce descer cresceu cresce crescer reduziu reduz reduzir elevou elevar recuou recua diminuiu disparou cortou',
@@ -34,7 +34,7 @@ export const QUANTITY_WORDS_PT = {
   outOf: ['de', 'entre'],
   in: wordSet('em'),
   times: wordSet('vezes'),
-  per: wordSet('por'),
+  perRound: wordSet('por'),
   shareWords: wordSet('por'),
   by: wordSet('em um'),
   them: wordSet('eles elas deles delas'),
@@ -61,13 +61,14 @@ export const QUANTITY_WORDS_PT = {
   stops: wordSet(
     `${DETERMINERS} de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre após desde até entre segundo durante contra e ou nem mas que quem
      qual quais onde quando como se é são era eram foi foram será serão há tem têm tinha tinham ter não mais menos muito também ainda já ao aos à às lhe lhes um uma uns
-     umas dois duas três quatro cinco seis sete oito nove dez vezes anos meses ontem hoje enquanto cento mil face`,
+     umas dois duas três quatro cinco seis sete oito nove dez vezes anos meses ontem hoje enquanto cento mil face
+     morreram ficaram continuam continua permanecem vivem vive trabalham votaram votou estão está perderam perdeu pedem pede disseram chegaram chegou`,
   ),
   abstract: wordSet(
     'razões formas maneiras perguntas opções vezes partes lados pontos problemas exemplos tipos aspetos terços etapas',
   ),
   people: wordSet(
-    'pessoas feridos feridas mortos mortas vítimas desaparecidos deslocados refugiados habitantes moradores empregados funcionários trabalhadores estudantes alunos manifestantes visitantes espectadores espetadores passageiros afetados detidos detidas desalojados desempregados',
+    'pessoas feridos feridas mortos mortas desaparecidos desaparecidas deslocados deslocadas detidos detidas desalojados',
   ),
   person: 'pessoa',
   harm: wordSet('mortos feridos desaparecidos vítimas morreram mataram matou detidos deslocados desalojados'),
