@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import { type Article, type Block, paragraphsOf, type Table } from '../article/article.ts'
+import { columnsOf } from '../facts/table-columns.ts'
 import type { AnnexBlock, AnnexSection, Cell, TableView } from './view.ts'
 
 type Context = {
+  readonly lang: string
   readonly tables: ReadonlyMap<string, Table>
   /** The paragraph of each footnote, by its label. */
   readonly notes: ReadonlyMap<string, string>
@@ -20,6 +22,7 @@ export function annexOf(
       paragraphsOf(article).flatMap(p => (p.note === undefined ? [] : [[p.note, p.id] as const])),
     ),
     pictures,
+    lang: article.lang,
   }
   const levels = [...new Set(article.sections.flatMap(s => (s.heading === null ? [] : [s.level])))].sort(
     (a, b) => a - b,
@@ -53,7 +56,7 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
       return { type: 'quote', blocks: block.blocks.map(inner) }
     case 'table': {
       const table = context.tables.get(block.table)
-      return table ? { type: 'table', table: tableView(table) } : { type: 'quote', blocks: [] }
+      return table ? { type: 'table', table: tableView(table, context.lang) } : { type: 'quote', blocks: [] }
     }
     case 'image':
       return { type: 'image', src: block.src, alt: block.alt, uri: context.pictures[block.src] ?? null }
@@ -90,18 +93,13 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
     : rest
 }
 
-const NUMERIC = /^[^\p{L}]*\d[\d.,\s’'\u00a0]*[^\p{L}\d]*(?:\p{L}{1,4})?\*?$/u
-
 /** A table with its first column as row headings and numeric columns to the right. */
-export function tableView(table: Table): TableView {
-  const columns = Math.max(table.header.length, ...table.rows.map(row => row.length))
-  const align = Array.from({ length: columns }, (_, column): Cell['align'] => {
-    const cells = table.rows
-      .map(row => row[column] ?? '')
-      .filter(cell => cell !== '' && cell !== '–' && cell !== '-')
-    const numeric = cells.length > 0 && cells.filter(cell => NUMERIC.test(cell)).length >= cells.length * 0.8
-    if (column === 0) return 'left'
-    return numeric ? 'right' : (table.align[column] ?? 'left')
+export function tableView(table: Table, lang: string): TableView {
+  const data = columnsOf(table, lang)
+  const columns = data.length
+  const align = data.map((column, index): Cell['align'] => {
+    if (index === 0) return 'left'
+    return column.kind === 'number' ? 'right' : (table.align[index] ?? 'left')
   })
   const cell = (text: string | undefined, column: number): Cell => ({
     text: text ?? '',

@@ -9,6 +9,7 @@ import type {
   Statement,
   TimelineEvent,
 } from '../facts/facts.ts'
+import { type Column, columnsOf } from '../facts/table-columns.ts'
 
 /** A paragraph as `brief.json` holds it: its numbered sentences, without markup. */
 export type BriefParagraph = Pick<Paragraph, 'id' | 'kind' | 'sentences'>
@@ -23,8 +24,10 @@ export type BriefSection = {
   readonly paragraphs: readonly BriefParagraph[]
 }
 
-/** A table as `brief.json` holds it. */
-export type BriefTable = Pick<Table, 'id' | 'caption' | 'header' | 'rows'>
+/** A table as `brief.json` holds it: its cells as text, and its columns as data. */
+export type BriefTable = Pick<Table, 'id' | 'caption' | 'header' | 'rows'> & {
+  readonly columns: readonly Column[]
+}
 
 /** Everything that the three documents may print and where in the article it stands; keys are written in this order. */
 export type BriefJson = {
@@ -61,7 +64,13 @@ export function briefJson(article: Article, facts: Facts): BriefJson {
         ...mark(edited),
         paragraphs: paragraphs.map(briefParagraph),
       })),
-      tables: article.tables.map(({ id, caption, header, rows }) => ({ id, caption, header, rows })),
+      tables: article.tables.map(table => ({
+        id: table.id,
+        caption: table.caption,
+        header: table.header,
+        rows: table.rows,
+        columns: columnsOf(table, article.lang),
+      })),
       setAside: article.setAside.map(({ line, text, why }) => ({ line, text, why })),
     },
     bottomLine: facts.bottomLine && briefStatement(facts.bottomLine),

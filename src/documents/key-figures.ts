@@ -17,7 +17,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
     headline: headline(article.title),
     cards: figures.slice(0, MOST.cards),
     figures: ranked('key-figures', 'figures', rowsOf(figures.slice(MOST.cards)).slice(0, MOST.rows)),
-    tables: article.tables.map(tableView),
+    tables: article.tables.map(table => tableView(table, article.lang)),
     people: ranked('key-figures', 'people', peopleOf(desk).slice(0, MOST.people)),
     organisations: ranked(
       'key-figures',

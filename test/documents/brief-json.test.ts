@@ -64,9 +64,18 @@ test('sections hold numbered sentences and no markup', () => {
   })
 })
 
-test('tables are plain text', () => {
+test('tables are plain text, and data by the column', () => {
   expect(brief.article.tables).toEqual([
-    { id: 't1', caption: null, header: ['Year', 'Sum'], rows: [['2026', '90']] },
+    {
+      id: 't1',
+      caption: null,
+      header: ['Year', 'Sum'],
+      rows: [['2026', '90']],
+      columns: [
+        { name: 'Year', kind: 'time', unit: null, values: [null] },
+        { name: 'Sum', kind: 'number', unit: null, values: [90] },
+      ],
+    },
   ])
 })
 
