@@ -4,14 +4,14 @@ import type { Place } from './date-mention.ts'
 /** Whether a clause looks back or ahead, null where it does not say. */
 export type Tense = 'past' | 'future' | null
 
-/** The tense of the verb that governs a date: the last cue before it in its clause, else before that, else the first after it. */
+/** The tense of the verb that governs a date: the last cue before it in its clause, else the first after it there, else the last before its clause. */
 export function tenseAt({ sentence, start, end }: Place, calendar: Calendar): Tense {
   const before = sentence.slice(Math.max(0, start - 240), start)
   const clauseStart = lastIndex(before, calendar.clause)
   return (
     lastCue(before.slice(clauseStart), calendar) ??
-    lastCue(before.slice(0, clauseStart), calendar) ??
-    firstCue(beforeClause(sentence.slice(end, end + 160), calendar), calendar)
+    firstCue(beforeClause(sentence.slice(end, end + 160), calendar), calendar) ??
+    lastCue(before.slice(0, clauseStart), calendar)
   )
 }
 
