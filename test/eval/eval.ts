@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { briefOf, loadCorpus, loadHeldOut } from './corpus.ts'
+import { headlineOf } from './headline.ts'
 import { precisionRecall, type Score, score, sumScores } from './score.ts'
 
 const { values: flags, positionals } = parseArgs({
@@ -42,7 +43,8 @@ for (const sample of samples) {
 }
 
 const total = sumScores(Object.values(scores))
-const report = { articles: Object.keys(scores), failed, ...readable(total), each: each() }
+const parts = { tuning: part(false), 'held out': part(true) }
+const report = { articles: Object.keys(scores), failed, ...readable(total), parts, each: each() }
 write(flags.out, report)
 
 if (flags.verbose)
@@ -51,6 +53,13 @@ if (flags.verbose)
     if (!heldOut.has(name)) console.error([`# ${name}`, ...misses.map(line => `  ${line}`)].join('\n'))
 console.log(`${report.articles.length} articles${failed.length ? `, ${failed.length} not read` : ''}`)
 for (const line of table(report)) console.log(line)
+
+/** The headline figures of the articles that were tuned on, or of those that were held back. */
+function part(held: boolean) {
+  return headlineOf(
+    Object.entries(scores).flatMap(([name, entry]) => (heldOut.has(name) === held ? [entry] : [])),
+  )
+}
 
 function readable({ tallies, rates, means }: Omit<Score, 'misses'>) {
   return {
@@ -68,17 +77,21 @@ function each() {
 }
 
 function table({ kinds, rates, means }: ReturnType<typeof readable>): string[] {
-  const cell = (value: number) => value.toFixed(3).padStart(8)
+  const cell = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(3)).padStart(10)
+  const both = (name: string) => cell(parts.tuning[name]) + cell(parts['held out'][name])
   return [
-    `${''.padEnd(20)}${['P', 'R', 'F1', 'gold'].map(head => head.padStart(8)).join('')}`,
+    `${''.padEnd(20)}${['P', 'R', 'F1', 'gold', 'tuning', 'held out'].map(head => head.padStart(10)).join('')}`,
     ...Object.entries(kinds).map(
       ([kind, { p, r, f1, gold }]) =>
-        kind.padEnd(20) + cell(p) + cell(r) + cell(f1) + String(gold).padStart(8),
+        kind.padEnd(20) + cell(p) + cell(r) + cell(f1) + String(gold).padStart(10) + both(kind),
     ),
     '',
-    ...Object.entries(rates).map(([name, { rate, of }]) => `${name.padEnd(20)}${cell(rate)} of ${of}`),
+    ...Object.entries(rates).map(
+      ([name, { rate, of }]) => name.padEnd(40) + cell(rate) + String(of).padStart(10) + both(name),
+    ),
     '',
-    ...Object.entries(means).map(([name, value]) => name.padEnd(20) + cell(value)),
+    ...Object.entries(means).map(([name, value]) => name.padEnd(40) + cell(value)),
+    `${'rouge-1 over lead'.padEnd(60)}${both('rouge-1 over lead')}`,
   ]
 }
 
