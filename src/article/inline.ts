@@ -5,8 +5,11 @@ import { anyLetter } from './any-letter.ts'
 const IDEOGRAPHIC_LINE_END =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；」』）])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu
 
+const UNCOLLAPSED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}|^ | $/
+
 /** White space as one space, invisible characters out, ends trimmed: the form in which text is compared and cited. */
 export function collapse(text: string): string {
+  if (!UNCOLLAPSED.test(text)) return text
   const joined = text.includes('\n') ? text.replace(IDEOGRAPHIC_LINE_END, '') : text
   return joined
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')

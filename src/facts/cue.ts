@@ -41,14 +41,13 @@ function weigher(cues: Cues): (spaced: string) => number {
     const words = spaced.slice(1, -1).split(' ')
     const counts = cues.map(() => 0)
     const free = cues.map(() => 0)
-    words.forEach((word, at) => {
-      for (const { cue, steps } of startingWith(word)) {
+    for (let at = 0; at < words.length; at++)
+      for (const { cue, steps } of startingWith(words[at]!)) {
         const end = at < free[cue]! ? null : endOf(steps, 0, words, at)
         if (end === null) continue
         counts[cue]! += 1
         free[cue] = end
       }
-    })
     return cues.reduce((sum, [weight], cue) => sum + weight * counts[cue]!, 0)
   }
 }
@@ -81,6 +80,7 @@ function phrasesByHead(cues: Cues): (word: string) => readonly Phrase[] {
   })
   return word => {
     const some = whole.get(word) ?? NONE
+    if (open.size === 0) return some
     const others = open.get(word.charAt(0)) ?? NONE
     if (others === NONE) return some
     return some === NONE ? others : [...some, ...others].sort((a, b) => a.order - b.order)
