@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { BroadsideError, type Note } from '../error.ts'
+import type { Note } from '../error.ts'
 import type { Format, Source } from '../intake/source.ts'
 import type { Article } from './article.ts'
 import { declaredCharset } from './charset.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { labelSections } from './label.ts'
+import { languageOf } from './language.ts'
 import { normalise } from './normalise.ts'
 import { numberSections } from './sections.ts'
 
@@ -19,26 +20,29 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
     const { parseHtml } = await import('./html.ts')
     return bytes => withText(bytes, declaredCharset(bytes), parseHtml)
   },
-  docx: async () => unread('docx'),
+  docx: async () => (await import('./docx.ts')).parseDocx,
 }
 
 /**
  * One source as an article in numbered sections, paragraphs and sentences. The language is front matter's, else
- * the option's, else English. Rejects with `input.format`, `input.binary`, `input.empty` and `input.front-matter`.
+ * the option's, else what the text looks like. Rejects with `input.binary`, `input.empty`,
+ * `input.front-matter`, `input.markup` and `input.docx`.
  */
 export async function parseArticle(
   source: Source,
   options: { readonly lang?: string } = {},
 ): Promise<Article> {
   const parse = await PARSERS[source.format]()
-  return articleOf(source, parse(source.bytes), options)
+  const draft = parse(source.bytes)
+  const stated = draft.meta.lang ?? options.lang
+  return articleOf(source, draft, { lang: stated ?? (await languageOf(draft.blocks)) })
 }
 
-/** The article that the draft of a source makes. */
+/** The article that the draft of a source makes; English where no language is given. */
 export function articleOf(source: Source, draft: Draft, options: { readonly lang?: string } = {}): Article {
   const { meta } = draft
-  const cleaned = normalise(draft, source.stem)
   const lang = meta.lang ?? options.lang ?? 'en'
+  const cleaned = normalise(draft, source.stem)
   const { sections, tables, words } = numberSections(cleaned.blocks, lang)
   return {
     title: cleaned.title,
@@ -73,12 +77,4 @@ function withText(bytes: Uint8Array, charset: string | null, parse: (text: strin
   const { text, notes } = decode(bytes, charset)
   const draft = parse(text)
   return { ...draft, notes: [...notes, ...draft.notes] }
-}
-
-function unread(format: Format): Parser {
-  return () => {
-    throw new BroadsideError('input.format', `Articles in ${format} cannot be read yet.`, {
-      hint: 'Save the article as Markdown or plain text.',
-    })
-  }
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+
+const parse = (text: string, options = {}) =>
+  parseArticle(
+    { name: 'a.md', stem: 'a', format: 'markdown', bytes: new TextEncoder().encode(text) },
+    options,
+  )
+
+test.each([
+  [
+    'en',
+    'The council approved the plan for a new harbour on Monday, and the work is to begin in May after a long dispute.',
+  ],
+  ['en', '# Ferry fares rise\n\nTickets: €12.'],
+  [
+    'de',
+    'Der Stadtrat beschloss am Montag den Plan für einen neuen Hafen, der 90 Millionen Euro kosten soll.',
+  ],
+  [
+    'fr',
+    'Le conseil a adopté lundi le plan du nouveau port, qui doit coûter 90 millions d’euros à la ville.',
+  ],
+  [
+    'es',
+    'El consejo aprobó el lunes el plan del nuevo puerto, que costará 90 millones de euros a la ciudad.',
+  ],
+  [
+    'pt',
+    'O conselho aprovou na segunda-feira o plano do novo porto, que custará 90 milhões de euros à cidade.',
+  ],
+  [
+    'it',
+    'Il consiglio ha approvato lunedì il piano per il nuovo porto, che costerà alla città 90 milioni di euro.',
+  ],
+  [
+    'nl',
+    'De gemeenteraad heeft maandag het plan voor een nieuwe haven goedgekeurd, die negentig miljoen euro gaat kosten.',
+  ],
+  [
+    'fi',
+    'Kaupunginvaltuusto hyväksyi maanantaina suunnitelman uudesta satamasta, joka maksaa yhdeksänkymmentä miljoonaa euroa ja valmistuu keväällä.',
+  ],
+  ['ar', 'وافق مجلس المدينة يوم الاثنين على خطة الميناء الجديد الذي سيكلف تسعين مليون يورو.'],
+  ['he', 'מועצת העיר אישרה ביום שני את התוכנית לנמל החדש.'],
+  ['zh', '市议会周一批准了新港口的计划，工程将于五月开始。'],
+  ['ja', '市議会は月曜日、新しい港の計画を承認した。工事は五月に始まる。'],
+])('takes a text that states no language for %s: %s', async (lang, text) => {
+  expect((await parse(text)).lang).toBe(lang)
+})
+
+test('leaves open what is not English and cannot be told', async () => {
+  const catalan =
+    'El consell va aprovar dilluns el pla del nou port, que costarà noranta milions d’euros a la ciutat i començarà al maig.'
+  expect((await parse(catalan)).lang).toBe('und')
+})
+
+test('believes what front matter or the caller states', async () => {
+  const german =
+    'Der Stadtrat beschloss am Montag den Plan für einen neuen Hafen, der 90 Millionen Euro kosten soll.'
+  expect((await parse(`---\nlang: de-CH\n---\n\n${german}`)).lang).toBe('de-CH')
+  expect((await parse(german, { lang: 'nl' })).lang).toBe('nl')
+})
