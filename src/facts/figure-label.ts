@@ -20,11 +20,11 @@ type Finder = (context: Context) => string | null
 
 /** Where to look first depends on the kind; the first phrase that stands alone wins. */
 const FINDERS: Readonly<Record<Quantity['kind'], readonly Finder[]>> = {
-  money: [linked, put, subject, purpose, part],
-  percent: [linked, put, subject, part],
-  measure: [part, linked, put, subject],
-  ratio: [part, linked],
-  duration: [linked, put, subject],
+  money: [linked, put, changed, subject, modified, purpose, part],
+  percent: [linked, put, changed, subject, part],
+  measure: [part, modified, linked, put, subject],
+  ratio: [part, changed, sharers, linked],
+  duration: [modified, linked, put, subject],
   count: [predicate, linked],
 }
 
@@ -41,7 +41,7 @@ export function labelOf(sentence: string, quantity: Quantity, lang: string): str
   }
   for (const find of FINDERS[quantity.kind]) {
     const phrase = find(context)
-    const label = phrase === null ? null : tidy(phrase, context.lexicon, find === predicate)
+    const label = phrase === null ? null : tidy(phrase, context.lexicon, find)
     if (label !== null) return label
   }
   return null
@@ -49,11 +49,12 @@ export function labelOf(sentence: string, quantity: Quantity, lang: string): str
 
 const lower = (word: string | undefined) => (word ?? '').toLowerCase()
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
-const MARKS = /[.;:()“”"—–!?]\s*|, (?!\d)/u
+const MARKS = /\.(?!\d)\s*|[;:()“”"—–!?]\s*|, (?!\d)/u
 
 /** "A deficit of $12.4 million", "financial aid, totaling 90 billion euros": the noun phrase before the link. */
-function linked({ before, lexicon, isPlural, isQualifier }: Context): string | null {
+function linked({ before, quantity, lexicon, isPlural, isQualifier }: Context): string | null {
   const words = wordsIn(before)
+  if (quantity.low !== null && lexicon.rangeOpens.has(lower(words.at(-1)))) words.pop()
   for (let changed = true; changed; ) {
     changed = false
     for (let count = Math.min(4, words.length); count >= 1 && !changed; count--) {
@@ -64,7 +65,7 @@ function linked({ before, lexicon, isPlural, isQualifier }: Context): string | n
     }
   }
   if (!lexicon.links.has(lower(words.pop()))) return null
-  const text = words.join(' ').replace(/,$/, '')
+  const text = words.join(' ').replace(lexicon.beforeLink, '').replace(/,$/, '')
   return lastPhrase(wordsIn(text.split(MARKS).at(-1) ?? ''), lexicon, isPlural)
 }
 
@@ -99,7 +100,7 @@ function put({ before, lexicon }: Context): string | null {
 
 /** "Investment in storage reached $61 billion": the subject of the verb of measure before the figure. */
 function subject({ before, quantity, lexicon }: Context): string | null {
-  const words = wordsIn(before.split(MARKS).at(-1) ?? '')
+  const words = wordsIn(before.replace(lexicon.aside, ' ').split(MARKS).at(-1) ?? '')
   let verb = words.length - 1
   while (verb > 0 && !lexicon.verbs.has(words[verb]!)) {
     const word = lower(words[verb])
@@ -107,6 +108,9 @@ function subject({ before, quantity, lexicon }: Context): string | null {
     verb--
   }
   if (verb <= 0) return null
+  // "Dropped to £31.4m from £52.9m": the label belongs to what it is now.
+  const isFormer = lexicon.former.has(lower(words.at(-1)))
+  if (isFormer && words.slice(verb).some(word => /\d/.test(word))) return null
   if (quantity.kind === 'duration' && words.slice(verb).some(word => lower(word) === 'for')) return null
   while (verb > 1 && lexicon.verbs.has(words[verb - 1]!)) verb--
   let to = verb
@@ -116,14 +120,66 @@ function subject({ before, quantity, lexicon }: Context): string | null {
   // "Treasury expects the operating deficit": the subject begins at a determiner that no preposition leads.
   for (let at = to - 1; at > from; at--) {
     const leads =
-      lexicon.inner.has(lower(words[at - 1])) || /^(?:and|or|from|to|by|with)$/.test(lower(words[at - 1]))
+      lexicon.inner.has(lower(words[at - 1])) ||
+      /^(?:and|or|from|to|by|with|above|below|under|near|across|around|behind|between|over)$/.test(
+        lower(words[at - 1]),
+      )
     if (lexicon.determiners.has(lower(words[at])) && !leads) {
       from = at
       break
     }
   }
-  const phrase = words.slice(from, to)
+  const phrase = undated(words.slice(from, to), lexicon)
   return phrase.length > 0 && phrase.length <= MOST_WORDS ? phrase.join(' ') : null
+}
+
+/** "Revenue in the six months to June": what measures time is left off. */
+function undated(words: readonly string[], lexicon: LabelLexicon): readonly string[] {
+  const first = words.findIndex(word => lexicon.banned.has(lower(word)) || /\d/.test(word))
+  if (first < 0) return words
+  const at = words.findIndex((word, index) => index > 0 && index < first && lexicon.inner.has(lower(word)))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** "Cut its profit forecast for the year by a fifth": the object of a verb of change. */
+function changed({ before, lexicon }: Context): string | null {
+  const object = lexicon.changes.exec(before)?.[1]
+  return object === undefined ? null : undated(wordsIn(object), lexicon).join(' ')
+}
+
+/** "A nine-week strike", "a £500m credit line": the noun that the figure stands before. */
+function modified({ after, quantity, lexicon }: Context): string | null {
+  const hyphened = /-\p{L}+$/u.test(quantity.text)
+  if (!hyphened && quantity.kind !== 'money') return null
+  const match = /^ ([^.,;:()“”"—–!?]+)/u.exec(after)
+  if (!match) return null
+  const words = wordsIn(match[1]!)
+  let to = 0
+  while (to < words.length && to < 4 && isNounLike(words[to]!, lexicon)) to++
+  // Four words and no end in sight are no noun phrase.
+  if (to === 0 || to === 4) return null
+  const next = words[to]
+  const closes = next === undefined || lexicon.ends.has(lower(next)) || lexicon.inner.has(lower(next))
+  return hyphened || closes ? words.slice(0, to).join(' ') : null
+}
+
+const isNounLike = (word: string, lexicon: LabelLexicon) =>
+  /^\p{Ll}[\p{L}’'-]*$/u.test(word) &&
+  !lexicon.ends.has(word) &&
+  !lexicon.inner.has(word) &&
+  !lexicon.determiners.has(word) &&
+  !lexicon.between.has(word) &&
+  !lexicon.auxiliaries.has(word) &&
+  !lexicon.leading.has(word) &&
+  !lexicon.opens.has(word) &&
+  !lexicon.verbs.has(word) &&
+  !/(?:ed|ly|ing)$/.test(word)
+
+/** "Four in ten households": whose share it is. */
+function sharers({ after, quantity, isPlural }: Context): string | null {
+  if ((quantity.value ?? 1) >= 1 || !/ \p{L}+ /u.test(quantity.text)) return null
+  const noun = /^ (\p{Ll}+)(?= )/u.exec(after)?.[1]
+  return noun !== undefined && isPlural(noun) ? noun : null
 }
 
 /** "3.2 terabytes of data", "two-thirds of the votes": what it is a part of. */
@@ -137,7 +193,7 @@ function purpose(context: Context): string | null {
 }
 
 function following({ after, lexicon, isPlural }: Context, prepositions: ReadonlySet<string>): string | null {
-  const match = /^ (\p{L}+) ([^.,;:()“”"—–!?]+)/u.exec(after)
+  const match = /^ (\p{L}+) ([^.,;:()“”"—–!?]+)/u.exec(after.replace(lexicon.span, ''))
   if (!match || !prepositions.has(match[1]!)) return null
   const words = wordsIn(match[2]!)
   let to = 0
@@ -200,19 +256,22 @@ function predicate({ after, lexicon }: Context): string | null {
 const isDated = (words: readonly string[], at: number, lexicon: LabelLexicon) =>
   lexicon.inner.has(lower(words[at])) && lexicon.banned.has(lower(words[at + 1]))
 
-function tidy(text: string, lexicon: LabelLexicon, isPredicate: boolean): string | null {
+function tidy(text: string, lexicon: LabelLexicon, find: Finder): string | null {
   const words = wordsIn(text.replace(/^[\s’'"“,]+|[\s,;:’'"”]+$/gu, ''))
   const drop = (word: string | undefined, list: ReadonlySet<string>) =>
     word !== undefined && list.has(lower(word))
   while (drop(words[0], lexicon.leading)) words.shift()
   while (words.length > 1 && drop(words[0], lexicon.weighing) && /^\p{Ll}/u.test(words[0]!)) words.shift()
-  while (drop(words.at(-1), lexicon.trailing)) words.pop()
+  while (find !== changed && drop(words.at(-1), lexicon.trailing)) words.pop()
   if (words.length === 0 || words.length > MOST_WORDS) return null
   if (words.some(word => lexicon.banned.has(lower(word)) || /\d/.test(word))) return null
-  const only = words.length === 1 && !isPredicate ? words[0]! : null
+  const only = words.length === 1 && find !== predicate ? words[0]! : null
   if (
     only !== null &&
-    (only.length < 3 || lexicon.empty.has(lower(only)) || /(?:ed|est|ly)$|^\p{Lu}/u.test(only))
+    (only.length < 3 ||
+      lexicon.empty.has(lower(only)) ||
+      /(?:ed|est|ly)$/.test(only) ||
+      (/^\p{Lu}/u.test(only) && !lexicon.measures.has(lower(only))))
   )
     return null
   return /['’]s?$/.test(words.at(-1)!) ? null : words.join(' ')

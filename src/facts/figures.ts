@@ -8,6 +8,7 @@ import { weightOf } from './figure-rank.ts'
 import { extractKeyPoints } from './key-points.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { NOUNS } from './lexicon/nouns.ts'
+import { NUMBERS } from './lexicon/numbers.ts'
 import { QUANTITY_WORDS } from './lexicon/quantity-words.ts'
 import { findQuantities, type Quantity, quantitiesOf } from './quantity.ts'
 import { isCompared } from './quantity-qualifier.ts'
@@ -24,6 +25,8 @@ type Found = {
   readonly words: ReadonlySet<string>
   readonly inQuote: boolean
   readonly order: number
+  /** The noun that its number leaves out and an earlier one of its sentence has: "litres". */
+  readonly noun: string | null
   mentions: number
 }
 
@@ -34,8 +37,8 @@ export function extractFigures(article: Article): readonly Figure[] {
   const weigh = weigher(article, found)
   return found
     .map(item => {
-      const label = labelOf(item.sentence.text, item.quantity, article.lang)
-      return { item, label, weight: weigh(item, label !== null) }
+      const label = labelOf(item.sentence.text, item.quantity, article.lang) ?? item.noun
+      return { item, label, weight: weigh(item, label !== null && label !== item.noun) }
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ item, label }, index) => figureOf(item, label, index + 1))
@@ -116,6 +119,7 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
       if (quantities.length === 0) return
       const words = new Set(contentWords(sentence.text, article.lang))
       let order = 0
+      const nouns = new Map<string, string>()
       for (const read of quantities) {
         const quantity = resolve(read, noun, currencies)
         if (quantity === null) continue
@@ -130,6 +134,7 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
           words,
           inQuote,
           order: order++,
+          noun: leftOut(quantity, nouns, article.lang),
           mentions: 1,
         }
         const key = keyOf(quantity)
@@ -146,6 +151,21 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
     })
   })
   return found
+}
+
+/**
+ * "Down from 44.3 million" after "28.9 million litres": the noun that a number leaves out. Keeps the noun of a number that
+ * has one for those of the same unit after it.
+ */
+function leftOut({ kind, unit, text }: Quantity, nouns: Map<string, string>, lang: string): string | null {
+  if (unit === null || (kind !== 'count' && kind !== 'measure')) return null
+  const last = /[^\s-]+$/u.exec(text)?.[0] ?? ''
+  const { scales, small } = forLanguage(NUMBERS, lang)
+  const lower = last.toLowerCase()
+  const isNumber = /\d$/.test(last) || Object.hasOwn(scales, lower) || Object.hasOwn(small, lower)
+  if (isNumber) return nouns.get(`${kind} ${unit}`) ?? null
+  if (/^\p{L}+$/u.test(last)) nouns.set(`${kind} ${unit}`, last)
+  return null
 }
 
 /** Equal numbers beyond these are not compared, so that a long article stays linear. */

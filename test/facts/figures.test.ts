@@ -104,11 +104,24 @@ describe('labels are words of the sentence that stand alone', () => {
     ['It promised $1.5 million for a hardship fund, a spokesman said.', 'hardship fund'],
     ['It threw out 0.02 cubic kilometres of rock and ash.', 'rock and ash'],
     ['Nearly 38 flights were cancelled on Monday alone.', 'cancelled'],
+    ['Revenue in the six months to June slipped 3.1 percent.', 'Revenue'],
+    ['The snowpack above the valley, meanwhile, stands at 58% of its median.', 'snowpack above the valley'],
+    ['It cut its profit forecast for the year by 4 percent.', 'profit forecast'],
+    ['It expects an underlying profit of between £96m and £102m.', 'underlying profit'],
+    ['It has a £500m credit line, which expires soon.', 'credit line'],
+    ['The nine-week strike is over.', 'strike'],
+    ['Four in ten households drink from the river.', 'households'],
+    ['The rice harvest, which is worth $310 million, is late.', 'rice harvest'],
     ['They paid $5 million on Monday.', null],
     ['It is $5 million.', null],
   ])('%s', (sentence, label) => {
     expect(figures(`# A title\n\n${sentence}\n`)[0]?.label ?? null).toBe(label)
   })
+})
+
+it('a number that leaves its noun out is labelled with the noun before it', () => {
+  const labels = figures('# A title\n\nIt lost 28.9 million litres last year, down from 44.3 million.\n')
+  expect(labels.map(({ text, label }) => `${text} ${label}`)).toContain('44.3 million litres')
 })
 
 describe('ranking', () => {

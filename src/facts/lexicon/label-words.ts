@@ -8,6 +8,18 @@ export type LabelLexicon = {
   readonly between: ReadonlySet<string>
   /** Words between a noun and its figure: "a deficit of $12 million", "aid totaling 90 billion euros". */
   readonly links: ReadonlySet<string>
+  /** Words that open a range behind a link: "a profit of between £96m and £102m". */
+  readonly rangeOpens: ReadonlySet<string>
+  /** What may stand between a noun and its link: "a contract on Monday worth $2 million". */
+  readonly beforeLink: RegExp
+  /** Words set off by commas between a subject and its verb. */
+  readonly aside: RegExp
+  /** Words that lead to what a figure was before. */
+  readonly former: ReadonlySet<string>
+  /** "Cut its forecast by a fifth": the object. */
+  readonly changes: RegExp
+  /** A span of time right after a sum: "$1.9 billion over four years for staff". */
+  readonly span: RegExp
   /** "Puts turnover at 11 percent". */
   readonly puts: RegExp
   readonly of: ReadonlySet<string>
@@ -23,6 +35,8 @@ export type LabelLexicon = {
   readonly banned: ReadonlySet<string>
   /** Words that are no label by themselves. */
   readonly empty: ReadonlySet<string>
+  /** Measures that a sentence may open with, which by their capital could be names. */
+  readonly measures: ReadonlySet<string>
   /** Words that end a noun phrase. */
   readonly ends: ReadonlySet<string>
   /** Words that begin a clause, and so a subject. */
@@ -46,7 +60,7 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
        declined declines decline increased increases increase decreased widened widens widen narrowed narrows narrow eased eases ease
        peaked peaks peak stood stands stand reached reaches reach hit hits totalled totaled totals averaged averages gained gains slipped
        slips surged surges soared plunged tumbled slumped shrank shrinks doubled tripled exceeded exceeds topped costs cost amounted
-       amounts was were is are be remains remained measured measures rebounded slowed accelerated edged comes came widen starts start
+       amounts was were is are be remains remained measured measures rebounded slowed accelerated edged comes came widen starts start held priced valued fixed capped kept set went goes
        lasted lasts lasting took takes take run runs`,
     ),
     between: set(
@@ -56,6 +70,13 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
        approximately percent per cent % billion million trillion this last next year month for stands well the record`,
     ),
     links: set('of worth totaling totalling averaging exceeding'),
+    rangeOpens: set('between from'),
+    beforeLink: /(?:,? which (?:is|are|was|were)| (?:on|last|this|next|in) (?:\p{L}+day|week|month|year))$/u,
+    aside: /, (?:meanwhile|however|though|too|also|he said|she said|they said),? /g,
+    former: set('from than against'),
+    changes:
+      /\b(?:cut|cuts|cutting|reduced?|reduces|reducing|lower(?:ed|s|ing)?|raised?|raises|raising|increased?|increases|increasing|boost(?:ed|s|ing)?|trim(?:med|s|ming)?|slash(?:ed|es|ing)?|shrink|lift(?:ed|s|ing)?|double[ds]?) (?:its|their|his|her|the|a|an) ((?:[\p{L}’'-]+ ){1,6})(?:by|to) (?:\p{L}+ ){0,2}$/iu,
+    span: /^ (?:a|each|per|this|next|last) (?:year|month|week|day)\b|^ over (?:\p{L}+|\d+) (?:years|months)\b/u,
     puts: /\b(?:put|puts|set|sets|estimates?|estimated|keeps?|kept) ((?:[\p{L}’'-]+ ){1,6})at (?:[\p{L}]+ ){0,2}$/iu,
     of: set('of'),
     purpose: set('for in on'),
@@ -72,14 +93,19 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
        less expected forecast projected likely set due alone instead again`,
     ),
     banned: set(
-      `i you he she it we they them him us me who whom whose which what this that said says say told because there here theirs is are was
+      `asked told called i you he she it we they them him us me who whom whose which what this that said says say told because there here theirs is are was
        were has have had will would should can could do does did somebody someone anybody nobody everybody everyone monday tuesday
        wednesday thursday friday saturday sunday january february march april june july august september october november december year
        years month months week weeks day days today yesterday tomorrow time one two three four five six seven eight nine ten first second
        third rest those`,
     ),
     empty: set(
-      'average total minimum maximum mean number amount rate largest smallest highest lowest sum figure group company way case part half share level open line zone men women people kind sort terms addition place effect response return dead median injured wounded missing poor rich young old elderly unemployed basin adults children population residents voters respondents others',
+      'average total minimum maximum mean number amount rate largest smallest highest lowest sum figure group company way case part half share level open line zone men women people kind sort terms addition place effect response return dead median injured wounded missing poor rich young old elderly unemployed basin adults children population residents voters respondents others money known given taken made expected open look',
+    ),
+    measures: set(
+      `revenue revenues profit profits sales turnover earnings margins debt spending investment inflation unemployment employment growth
+       turnout output production exports imports prices wages pay rents costs tuition rainfall temperatures emissions traffic attendance
+       enrolment enrollment membership population demand supply capacity consumption tourism lending borrowing savings losses visits`,
     ),
     ends: set(
       `is are was were be been has have had will would should could may might must can who which that when while where whether because
