@@ -1,6 +1,6 @@
 /** Words before the names of a byline. */
 export const BYLINE_OPENERS =
-  /^(?:(?:written|words|story|text|report|reported|analysis|opinion|comment|commentary|review|interview|essay|explainer)\s+by|by|authors?\s*:|byline\s*:|von|par|por)\s*:?\s+/i
+  /^(?:(?:written|words|story|text|report|reported|analysis|opinion|comment|commentary|review|interview|essay|explainer)\s+by|by|authors?\s*:|byline\s*:|von|par|por|di|a cura di|propos recueillis par|texto de|text von)\s*:?\s+/i
 
 /** Words before a date that stands alone. */
 export const DATE_OPENERS =

@@ -3,6 +3,8 @@ import { CUES_DE } from './cues-de.ts'
 import { CUES_EN } from './cues-en.ts'
 import { CUES_ES } from './cues-es.ts'
 import { CUES_FR } from './cues-fr.ts'
+import { CUES_IT } from './cues-it.ts'
+import { CUES_PT } from './cues-pt.ts'
 
 /** The cue phrases of each language (ISO 639-1) that has them. */
 export const CUES: Readonly<Record<string, CueLexicon>> = {
@@ -10,4 +12,6 @@ export const CUES: Readonly<Record<string, CueLexicon>> = {
   de: CUES_DE,
   fr: CUES_FR,
   es: CUES_ES,
+  pt: CUES_PT,
+  it: CUES_IT,
 }

@@ -265,5 +265,52 @@ const es: LeaningLexicon = {
   empty: [],
 }
 
+const pt: LeaningLexicon = {
+  connectives: ['mas', 'e', 'ou', 'pois'],
+  adverbs: [
+    'no entanto',
+    'contudo',
+    'porém',
+    'todavia',
+    'além disso',
+    'por isso',
+    'por exemplo',
+    'assim',
+    'por outro lado',
+    'em contrapartida',
+    'finalmente',
+    'então',
+    'entretanto',
+  ],
+  fixed: ['também', 'nem', 'ambos', 'ambas', 'ali', 'aqui', 'lá'],
+  pronouns: ['ele', 'ela', 'eles', 'elas', 'seu', 'sua', 'seus', 'suas', 'isso', 'isto'],
+  pointers: ['este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas'],
+  pointed: ['semana', 'mês', 'ano', 'verão', 'outono', 'inverno', 'primavera'],
+  empty: [],
+}
+
+const it: LeaningLexicon = {
+  connectives: ['ma', 'e', 'o', 'però'],
+  adverbs: [
+    'tuttavia',
+    'inoltre',
+    'pertanto',
+    'per questo',
+    'per esempio',
+    'ad esempio',
+    'così',
+    "d'altra parte",
+    'invece',
+    'infine',
+    'intanto',
+    'allora',
+  ],
+  fixed: ['anche', 'né', 'entrambi', 'entrambe', 'lì', 'là', 'qui'],
+  pronouns: ['lui', 'lei', 'loro', 'egli', 'ella', 'essi', 'esse', 'suo', 'sua', 'suoi', 'sue', 'ciò'],
+  pointers: ['questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'quelli', 'quelle'],
+  pointed: ['settimana', 'mese', 'anno', 'estate', 'autunno', 'inverno', 'primavera'],
+  empty: [],
+}
+
 /** The leaning heads of each language that has a list. */
-export const LEANING: Readonly<Record<string, LeaningLexicon>> = { en, de, fr, es }
+export const LEANING: Readonly<Record<string, LeaningLexicon>> = { en, de, fr, es, pt, it }

@@ -1,0 +1,24 @@
+import { NO_LABEL_WORDS } from '../label-base.ts'
+import { wordSet } from '../word-lists.ts'
+
+/** What leads from a figure to what is measured in French: the subject of a verb of measure. */
+export const LABEL_WORDS_FR = {
+  ...NO_LABEL_WORDS,
+  verbs: wordSet(
+    'atteint atteignait atteindra coûte coûtera coûtait augmente baisse diminue recule progresse grimpe représente dépasse durera dure',
+  ),
+  between: wordSet("à de d' environ près plus moins déjà désormais encore aujourd'hui les un une"),
+  determiners: wordSet("le la les l' un une des ce cette son sa ses leur leurs"),
+  leading: wordSet(
+    "le la les l' un une des ce cette son sa ses leur leurs que qui quand alors si où dont et mais",
+  ),
+  trailing: wordSet(
+    "de du des d' à au aux en dans sur pour par a ont est sont sera seront doit doivent devrait pourrait va vont",
+  ),
+  inner: wordSet("de du des d' à au aux en dans sur pour par"),
+  opens: wordSet('que qui quand alors si où dont et mais'),
+  auxiliaries: wordSet('a ont est sont sera seront doit doivent devrait pourrait va vont'),
+  banned: wordSet(
+    'il elle ils elles on nous je ce cela lundi mardi mercredi jeudi vendredi samedi dimanche an ans année mois semaine hier demain',
+  ),
+}
