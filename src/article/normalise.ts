@@ -112,7 +112,7 @@ function takeHeadLines(desk: Desk): { byline: readonly string[]; date: string | 
   let date: string | null = null
   let pastText = false
   const kept: RootContent[] = []
-  const head = desk.blocks.slice(0, HEAD_BLOCKS)
+  const head = desk.blocks.slice(0, HEAD_BLOCKS).map(asDateLine)
   for (const [index, block] of head.entries()) {
     if (block.type === 'heading') {
       kept.push(...head.slice(index))
@@ -140,6 +140,18 @@ function takeHeadLines(desk: Desk): { byline: readonly string[]; date: string | 
   }
   desk.blocks = [...kept, ...desk.blocks.slice(head.length)]
   return { byline, date }
+}
+
+/** "12. März 2026" alone is a list of one to Markdown; at the head it is a date. */
+function asDateLine(block: RootContent): RootContent {
+  if (block.type !== 'list' || block.ordered !== true || block.children.length !== 1) return block
+  const text = `${block.start ?? 1}. ${textOf(block)}`
+  if (parseHeadLine(text)?.date == null) return block
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text }],
+    ...(block.position ? { position: block.position } : {}),
+  }
 }
 
 function readHeadLines(lines: readonly string[]): readonly HeadLine[] {

@@ -150,7 +150,7 @@ function changed({ before, lexicon }: Context): string | null {
 /** "A nine-week strike", "a £500m credit line": the noun that the figure stands before. */
 function modified({ after, quantity, lexicon }: Context): string | null {
   const hyphened = /-\p{L}+$/u.test(quantity.text)
-  if (!hyphened && quantity.kind !== 'money') return null
+  if (!lexicon.nounsFollow || (!hyphened && quantity.kind !== 'money')) return null
   const match = /^ ([^.,;:()“”"—–!?]+)/u.exec(after)
   if (!match) return null
   const words = wordsIn(match[1]!)

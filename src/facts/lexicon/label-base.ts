@@ -14,6 +14,7 @@ export const NO_LABEL_WORDS: LabelLexicon = {
   former: NONE,
   changes: NEVER,
   span: NEVER,
+  nounsFollow: false,
   puts: NEVER,
   of: NONE,
   purpose: NONE,

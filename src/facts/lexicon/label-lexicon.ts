@@ -18,6 +18,8 @@ export type LabelLexicon = {
   readonly changes: RegExp
   /** A span of time right after a sum: "$1.9 billion over four years for staff". */
   readonly span: RegExp
+  /** Nouns right behind a sum say what it is: "a $5 million grant". */
+  readonly nounsFollow: boolean
   /** "Puts turnover at 11 percent". */
   readonly puts: RegExp
   readonly of: ReadonlySet<string>

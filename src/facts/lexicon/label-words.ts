@@ -35,6 +35,7 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
     changes:
       /\b(?:cut|cuts|cutting|reduced?|reduces|reducing|lower(?:ed|s|ing)?|raised?|raises|raising|increased?|increases|increasing|boost(?:ed|s|ing)?|trim(?:med|s|ming)?|slash(?:ed|es|ing)?|shrink|lift(?:ed|s|ing)?|double[ds]?) (?:its|their|his|her|the|a|an) ((?:[\p{L}’'-]+ ){1,6})(?:by|to) (?:\p{L}+ ){0,2}$/iu,
     span: /^ (?:a|each|per|this|next|last) (?:year|month|week|day)\b|^ over (?:\p{L}+|\d+) (?:years|months)\b/u,
+    nounsFollow: true,
     puts: /\b(?:put|puts|set|sets|estimates?|estimated|keeps?|kept) ((?:[\p{L}’'-]+ ){1,6})at (?:[\p{L}]+ ){0,2}$/iu,
     of: set('of'),
     purpose: set('for in on'),
