@@ -25,7 +25,7 @@ const FINDERS: Readonly<Record<Quantity['kind'], readonly Finder[]>> = {
   measure: [part, modified, linked, put, subject],
   ratio: [part, changed, sharers, linked],
   duration: [modified, linked, put, subject],
-  count: [predicate, linked],
+  count: [toll, predicate, linked],
 }
 
 /** The sentence's own words that say what a quantity measures, fit to stand below its number; null where unsure. */
@@ -232,8 +232,20 @@ const endsSoon = (words: readonly string[], at: number, lexicon: LabelLexicon) =
   )
 }
 
+/** "Killed three people, injured eleven": what befell the counted, before their number. */
+function toll({ before, lexicon, isQualifier }: Context): string | null {
+  const words = wordsIn(before)
+  for (let count = Math.min(2, words.length); count >= 1; count--)
+    if (isQualifier(words.slice(-count).join(' ').toLowerCase())) {
+      words.length -= count
+      break
+    }
+  const last = lower(words.at(-1))
+  return lexicon.tolls.has(last) ? last : null
+}
+
 /** "38 flights were cancelled": what befell the counted. */
-function predicate({ after, lexicon }: Context): string | null {
+function predicate({ after, quantity, lexicon }: Context): string | null {
   const words = wordsIn(/^[^.,;:()“”"—–!?]*/u.exec(after)?.[0] ?? '')
   let from = 0
   while (from < 3 && lexicon.auxiliaries.has(lower(words[from]))) from++
@@ -249,7 +261,9 @@ function predicate({ after, lexicon }: Context): string | null {
     lower(words[to]) !== 'and'
   )
     to++
-  return passive || to - from >= 3 ? words.slice(from, to).join(' ') : null
+  // A number alone needs its verb: "143 have died".
+  const isAlone = from > 0 && !/\s/.test(quantity.text)
+  return passive || isAlone || to - from >= 3 ? words.slice(from, to).join(' ') : null
 }
 
 /** A preposition with a date after it: "on Monday". */
@@ -265,7 +279,7 @@ function tidy(text: string, lexicon: LabelLexicon, find: Finder): string | null 
   while (find !== changed && drop(words.at(-1), lexicon.trailing)) words.pop()
   if (words.length === 0 || words.length > MOST_WORDS) return null
   if (words.some(word => lexicon.banned.has(lower(word)) || /\d/.test(word))) return null
-  const only = words.length === 1 && find !== predicate ? words[0]! : null
+  const only = words.length === 1 && find !== predicate && find !== toll ? words[0]! : null
   if (
     only !== null &&
     (only.length < 3 ||

@@ -110,6 +110,7 @@ describe('labels are words of the sentence that stand alone', () => {
     ['It expects an underlying profit of between £96m and £102m.', 'underlying profit'],
     ['It has a £500m credit line, which expires soon.', 'credit line'],
     ['The nine-week strike is over.', 'strike'],
+    ['The collapse killed three people.', 'killed'],
     ['Four in ten households drink from the river.', 'households'],
     ['The rice harvest, which is worth $310 million, is late.', 'rice harvest'],
     ['They paid $5 million on Monday.', null],

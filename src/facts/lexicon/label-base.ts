@@ -29,6 +29,7 @@ export const NO_LABEL_WORDS: LabelLexicon = {
   opens: NONE,
   auxiliaries: NONE,
   passive: NONE,
+  tolls: NONE,
   weighing: NONE,
   adjective: NEVER,
   participle: NEVER,

@@ -44,6 +44,8 @@ export type LabelLexicon = {
   readonly auxiliaries: ReadonlySet<string>
   /** Forms of "be", which make the participle after them a passive. */
   readonly passive: ReadonlySet<string>
+  /** Verbs of harm and rescue whose object is counted. */
+  readonly tolls: ReadonlySet<string>
   /** Words before a noun that only weigh it: "substantial financial aid". */
   readonly weighing: ReadonlySet<string>
   readonly adjective: RegExp

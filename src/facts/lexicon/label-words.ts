@@ -76,6 +76,9 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
       'is are was were be been being has have had will would should could may might must can to did does do still yet also already now not never just recently',
     ),
     passive: set('is are was were be been being'),
+    tolls: set(
+      'killed injured wounded displaced evacuated arrested detained hospitalised hospitalized rescued sickened infected',
+    ),
     weighing: set(
       'substantial large small big huge significant considerable massive total overall combined estimated additional extra similar average likely',
     ),
