@@ -18,8 +18,7 @@ export function decode(
   bytes: Uint8Array,
   charset: string | null = null,
 ): { readonly text: string; readonly notes: readonly Note[] } {
-  const { raw, notes } =
-    charset === null ? decodeBytes(bytes) : { raw: new TextDecoder(charset).decode(bytes), notes: [] }
+  const { raw, notes } = charset === null ? decodeBytes(bytes) : { raw: decodeAs(charset, bytes), notes: [] }
   const controls = raw.match(CONTROLS)?.length ?? 0
   if (raw.startsWith('%PDF-') || raw.includes('\0') || controls > raw.length * CONTROL_SHARE)
     throw new BroadsideError('input.binary', 'The file is not text.', {
@@ -75,6 +74,11 @@ function decodeMixed(bytes: Uint8Array): { raw: string; notes: readonly Note[] }
       },
     ],
   }
+}
+
+/** Not left to the platform's decoder: Node 20 reads Windows-1252 as Latin-1, without its quotation marks and dashes. */
+function decodeAs(charset: string, bytes: Uint8Array): string {
+  return charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes)
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent as HastContent, Nodes, Root } from 'hast'
+import type { Element, ElementContent, RootContent as HastContent, Nodes, Parents, Root } from 'hast'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Root as MdastRoot, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
@@ -28,7 +28,7 @@ export function toBlocks(nodes: readonly HastContent[], line = 1): RootContent[]
   const document: MdastRoot = tree.type === 'root' ? tree : { type: 'root', children: [tree] }
   visit(document, (node, _, parent) => {
     if (node.position) node.position = positionAt(node.position.start.line + line - 1)
-    else if (parent?.position) node.position = parent.position
+    else if (parent?.position && parent.type !== 'root') node.position = parent.position
   })
   return document.children.flatMap(block => asBlock(block, line))
 }
@@ -38,7 +38,9 @@ const QUOTES = ['“”', '‘’']
 const figcaption: Handle = (state, node) =>
   state
     .toFlow(state.all(node))
-    .map(block => (block.type === 'paragraph' ? { ...block, data: { caption: true } } : block))
+    .map(block =>
+      block.type === 'paragraph' ? { position: node.position, ...block, data: { caption: true } } : block,
+    )
 
 function script(kind: Script): Handle {
   return (state, node) => {
@@ -53,13 +55,32 @@ const line =
   (state, node) =>
     handle(state, { ...node, children: inlined(node.children) }, undefined)
 
-const { h1, h2, h3, h4, h5, h6 } = defaultHandlers
+const flow: Handle = (state, node) => state.toFlow(state.all(node))
+
+/** Items outside of a list are blocks like others; the library hands those of a `dl` on in a root. */
+function item(handle: Handle, isList: (parent: Parents | undefined) => boolean): Handle {
+  return (state, node, parent) => (isList(parent) ? handle(state, node, parent) : flow(state, node, parent))
+}
+
+const isRoot = (parent: Parents | undefined) => parent?.type === 'root'
+const isList = (parent: Parents | undefined) =>
+  parent?.type === 'element' && /^(?:ul|ol|dir)$/.test(parent.tagName)
+
+const { dd, dt, li, p, summary, h1, h2, h3, h4, h5, h6 } = defaultHandlers
 
 const HANDLERS = {
   table,
   figcaption,
   sup: script('sup'),
   sub: script('sub'),
+  dd: item(dd, isRoot),
+  dt: item(dt, isRoot),
+  li: item(li, isList),
+  p: line(p),
+  summary: line(summary),
+  menu: flow,
+  dialog: flow,
+  noembed: flow,
   h1: line(h1),
   h2: line(h2),
   h3: line(h3),

@@ -1,7 +1,8 @@
 import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from 'hast'
 import type { SetAside } from './article.ts'
+import { isHeaderRow } from './header-row.ts'
 import { isCell, rowsOf } from './html-tables.ts'
-import { attribute, lineOf, textOf } from './html-text.ts'
+import { attribute, GAP, holdsPicture, lineOf, textOf } from './html-text.ts'
 import { collapse } from './inline.ts'
 import { DROPPED_ELEMENTS, UNSEEN_ELEMENTS } from './lexicon/html.ts'
 
@@ -20,32 +21,39 @@ type Unseen = Map<string, { readonly line: number; count: number }>
 type Child = Comment | Doctype | Element | Text
 
 function cleanNode(node: Root | Element, setAside: SetAside[], unseen: Unseen): void {
-  const kept = (node.children as Child[]).filter(child => {
-    if (child.type === 'text') return true
-    if (child.type !== 'element') {
-      const text = child.type === 'comment' ? collapse(child.value) : ''
-      if (text !== '') setAside.push({ line: lineOf(child), text, why: 'comment' })
-      return false
-    }
-    const { tagName } = child
-    if (UNSEEN_ELEMENTS.has(tagName)) {
-      const known = unseen.get(tagName)
-      if (known) known.count += 1
-      else if (!SILENT.has(tagName)) unseen.set(tagName, { line: lineOf(child), count: 1 })
-      return false
-    }
-    if (DROPPED_ELEMENTS.has(tagName) && !JUDGED_LATER.has(tagName)) {
-      const text = textOf(child)
-      if (text !== '') setAside.push({ line: lineOf(child), text, why: `<${tagName}>` })
-      return false
-    }
-    if (tagName === 'img') return mendImage(child)
-    cleanNode(child, setAside, unseen)
-    if (tagName === 'table') mendHeader(child)
-    return true
-  })
+  const kept = (node.children as Child[]).flatMap(child => cleanChild(child, setAside, unseen))
   node.children = kept as RootContent[] & ElementContent[]
 }
+
+function cleanChild(child: Child, setAside: SetAside[], unseen: Unseen): readonly Child[] {
+  if (child.type === 'text') return [child]
+  if (child.type !== 'element') {
+    const text = child.type === 'comment' ? collapse(child.value) : ''
+    if (text !== '') setAside.push({ line: lineOf(child), text, why: 'comment' })
+    return []
+  }
+  const { tagName } = child
+  if (UNSEEN_ELEMENTS.has(tagName)) {
+    const known = unseen.get(tagName)
+    if (known) known.count += 1
+    else if (!SILENT.has(tagName)) unseen.set(tagName, { line: lineOf(child), count: 1 })
+    return TAKES_ROOM.has(tagName) ? [{ ...GAP }] : []
+  }
+  if (DROPPED_ELEMENTS.has(tagName) && !JUDGED_LATER.has(tagName)) {
+    const text = textOf(child)
+    if (text !== '') setAside.push({ line: lineOf(child), text, why: `<${tagName}>` })
+    return [{ ...GAP }]
+  }
+  if (tagName === 'img') return mendImage(child) ? [child] : []
+  cleanNode(child, setAside, unseen)
+  if (tagName === 'table') mendHeader(child)
+  if (LISTS.has(tagName)) mendList(child)
+  return [child]
+}
+
+const TAKES_ROOM: ReadonlySet<string> = new Set(
+  'iframe object embed applet canvas audio video input'.split(' '),
+)
 
 /** A form around a whole page, and a menu or dialog that holds text, are judged with the other parts of the page. */
 const JUDGED_LATER: ReadonlySet<string> = new Set([
@@ -93,7 +101,37 @@ function firstOf(image: Element): string {
   return /^[\s,]*([^\s,]\S*)/.exec(set)?.[1]?.replace(/,$/, '') ?? ''
 }
 
-/** A first row in bold, or of words above numbers, is a header whatever its cells are called; a header column alone is none. */
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dir', 'dl'])
+
+/** What stands in a list outside of its items is shown all the same. */
+function mendList(list: Element): void {
+  const isTerms = list.tagName === 'dl'
+  const isItem = (child: ElementContent) =>
+    child.type === 'element' && (isTerms ? /^(?:dt|dd)$/ : /^li$/).test(child.tagName)
+  const isGroup = (child: ElementContent) => isTerms && child.type === 'element' && child.tagName === 'div'
+  const within = list.children.flatMap(child => (isGroup(child) ? (child as Element).children : [child]))
+  const children: ElementContent[] = []
+  let open: Element | null = null
+  for (const child of within)
+    if (isItem(child)) {
+      open = null
+      children.push(child)
+    } else if (open !== null) open.children.push(child)
+    else if (textOf(child) === '' && !holdsPicture(child)) children.push(child)
+    else {
+      open = {
+        type: 'element',
+        tagName: isTerms ? 'dd' : 'li',
+        properties: {},
+        children: [child],
+      }
+      if (child.position) open.position = child.position
+      children.push(open)
+    }
+  list.children = children
+}
+
+/** A first row that reads like a header is one, whatever its cells are called; a header column alone is none. */
 function mendHeader(table: Element): void {
   const rows = rowsOf(table)
   const [first, ...others] = rows.map(row => row.children.filter(isCell))
@@ -105,13 +143,8 @@ function mendHeader(table: Element): void {
     return
   }
   if (table.children.some(child => child.type === 'element' && child.tagName === 'thead')) return
-  const texts = first.map(textOf)
-  const isBold = first.every(cell => textOf(cell) === '' || isStrong(cell)) && texts.some(text => text !== '')
-  const isNumeric = (text: string) => /\d/.test(text) && !/\p{L}{4}/u.test(text)
-  const overNumbers =
-    texts.slice(1).every(text => text !== '' && !isNumeric(text)) &&
-    others.every(row => row.length === first.length && row.slice(1).some(cell => isNumeric(textOf(cell))))
-  if (first.length > 1 && (isBold || overNumbers)) for (const cell of first) cell.tagName = 'th'
+  const cells = (row: readonly Element[]) => row.map(cell => ({ text: textOf(cell), isBold: isStrong(cell) }))
+  if (isHeaderRow([first, ...others].map(cells))) for (const cell of first) cell.tagName = 'th'
 }
 
 function isStrong(cell: Element): boolean {

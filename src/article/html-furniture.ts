@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { SetAside } from './article.ts'
 import type { Prose } from './html-prose.ts'
-import { attribute, lineOf, namesOf, textOf } from './html-text.ts'
+import { attribute, GAP, lineOf, namesOf, textOf } from './html-text.ts'
 import { FURNITURE_HEADING } from './lexicon/furniture.ts'
 import { BLOCK_ELEMENTS, HIDDEN_CLASSES, LANDMARKS, PAGE_FURNITURE } from './lexicon/html.ts'
 
@@ -21,15 +21,15 @@ export function dropPageFurniture(
   const body = root.children.reduce((sum, child) => sum + (child.type === 'element' ? prose.of(child) : 0), 0)
   const holders = holdersOf(root, headline)
   const visit = (node: Root | Element): void => {
-    const kept = (node.children as ElementContent[]).filter(child => {
-      if (child.type !== 'element') return true
+    const kept = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+      if (child.type !== 'element') return [child]
       const found = holders.has(child) ? null : furnitureOf(child, node, prose)
       if (found !== null && prose.of(child) <= body * found.most) {
         putAside(child, found.why, setAside)
-        return false
+        return [{ ...GAP }]
       }
       visit(child)
-      return true
+      return [child]
     })
     node.children = kept as RootContent[] & ElementContent[]
   }

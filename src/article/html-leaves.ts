@@ -1,7 +1,13 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Prose } from './html-prose.ts'
-import { attribute, namesOf, textOf } from './html-text.ts'
-import { BYLINE_CLASSES, LEAF_ELEMENTS, PULL_QUOTE_CLASSES, SUBTITLE_CLASSES } from './lexicon/html.ts'
+import { attribute, GAP, holdsPicture, namesOf, textOf } from './html-text.ts'
+import {
+  BLOCK_ELEMENTS,
+  BYLINE_CLASSES,
+  LEAF_ELEMENTS,
+  PULL_QUOTE_CLASSES,
+  SUBTITLE_CLASSES,
+} from './lexicon/html.ts'
 
 /** Where a block stands in its page, as far as that tells what it is. */
 export type Surroundings = {
@@ -87,10 +93,17 @@ function leafOf(child: Element, prose: Prose, around: Surroundings): Element | n
 function unwrapped(leaf: Element, prose: Prose): Element {
   const children = leaf.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
+    if (isEmptyBlock(child)) return [{ ...GAP }]
     const made = unwrapped(child, prose)
     return prose.wrapsBlocks(child) ? made.children : [made]
   })
   return children.every((child, index) => child === leaf.children[index]) ? leaf : { ...leaf, children }
+}
+
+/** Nothing is left of it later, and the words around it would run together. */
+function isEmptyBlock(child: Element): boolean {
+  const isPart = /^(?:table|tbody|thead|tfoot|tr|td|th|caption|li|dt|dd)$/.test(child.tagName)
+  return BLOCK_ELEMENTS.has(child.tagName) && !isPart && textOf(child) === '' && !holdsPicture(child)
 }
 
 /** A figure of words is a quotation with its speaker, a figure of a table is the table with its caption; others are pictures. */
@@ -156,10 +169,6 @@ function paragraphsOf(paragraph: Element): readonly Element[] {
     }
   }
   return parts.length === 1 ? [paragraph] : parts.map(children => element('p', children))
-}
-
-function holdsPicture(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture))
 }
 
 /** An element that the page lacks; it stands where its content does. */

@@ -30,7 +30,8 @@ const MAX_SUBTITLE_WORDS = 60
 const MAX_BYLINE_WORDS = 25
 
 /** Chooses from all blocks of a page those of its article, in reading order; what is left out goes to `setAside` with its reason. */
-export function selectLeaves(leaves: readonly Leaf[], setAside: SetAside[]): Selection {
+export function selectLeaves(all: readonly Leaf[], setAside: SetAside[]): Selection {
+  const leaves = all.some(leaf => leaf.inContent) ? all : all.map(leaf => ({ ...leaf, inContent: true }))
   const desk: Desk = { kept: [], byline: [], subtitle: null, date: null, setAside }
   const first = leaves.findIndex(leaf => leaf.inContent)
   const last = leaves.findLastIndex(leaf => leaf.inContent)
@@ -94,8 +95,7 @@ function readHead(desk: Desk, leaf: Leaf): void {
   desk.date ??= dateIn(node)
   const words = countWords(text)
   if (isPicture(leaf)) desk.kept.push(leaf)
-  else if (leaf.isSubtitle && desk.subtitle === null && words <= MAX_SUBTITLE_WORDS && !leaf.isByline)
-    desk.subtitle = text
+  else if (desk.subtitle === null && isSubtitle(leaf, words)) desk.subtitle = text
   else if (parseHeadLine(text) !== null) desk.kept.push(isHeading(leaf) ? asParagraph(leaf) : leaf)
   else if (leaf.isByline && words <= MAX_BYLINE_WORDS) {
     const items = node.children.filter(child => child.type === 'element' && child.tagName === 'li')
@@ -105,6 +105,11 @@ function readHead(desk: Desk, leaf: Leaf): void {
   } else if (dateIn(node) !== null && words <= MAX_LABEL_WORDS) drop(desk, leaf, 'date line')
   else if (leaf.inContent ? words > MAX_LABEL_WORDS : text.length >= PROSE) desk.kept.push(leaf)
   else drop(desk, leaf, leaf.inContent ? 'label' : leaf.outside)
+}
+
+function isSubtitle(leaf: Leaf, words: number): boolean {
+  if (leaf.isByline || words > MAX_SUBTITLE_WORDS || parseHeadLine(leaf.text) !== null) return false
+  return leaf.isSubtitle || (isHeading(leaf) && words >= MIN_SUBTITLE_WORDS)
 }
 
 function asParagraph(leaf: Leaf): Leaf {
@@ -141,8 +146,9 @@ function selectBody(desk: Desk, leaves: readonly Leaf[]): void {
 /** How many blocks at the end are no more than headings without text, lists of links and labels. */
 function tailOf(leaves: readonly Leaf[]): number {
   const last = leaves.findLastIndex(
-    leaf =>
+    (leaf, index) =>
       isPicture(leaf) ||
+      (isLinked(leaf) && SOURCES_HEADING.test(leaves[index - 1]?.text ?? '')) ||
       (!isHeading(leaf) &&
         !isLinked(leaf) &&
         (leaf.node.tagName !== 'p' ||

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Element, Nodes, Text } from 'hast'
 import { collapse } from './inline.ts'
 import { BLOCK_ELEMENTS } from './lexicon/html.ts'
 
@@ -49,3 +49,11 @@ export function namesOf(element: Element): string {
 }
 
 const MAX_NAMES = 2000
+
+/** What stands where something that was seen is taken out: the words around it must not run together. */
+export const GAP: Readonly<Text> = { type: 'text', value: ' ' }
+
+/** Whether there is a picture in a node. */
+export function holdsPicture(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture))
+}

@@ -10,13 +10,8 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.docx': 'docx',
 }
 
-/** The formats that can be parsed; a folder is searched for these alone. */
-const PARSED: readonly Format[] = ['markdown', 'text', 'html']
-
 /** The extensions that a folder is searched for, as messages list them. */
-export const SEARCHED: readonly string[] = Object.keys(EXTENSIONS).filter(extension =>
-  PARSED.includes(EXTENSIONS[extension]!),
-)
+export const SEARCHED: readonly string[] = Object.keys(EXTENSIONS)
 
 /** The format that an extension (`.md`, in any case) stands for, or null. */
 export function formatOf(extension: string): Format | null {
@@ -27,7 +22,11 @@ export function formatOf(extension: string): Format | null {
 export function detectFormat(bytes: Uint8Array): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'docx'
   const start = beginning(bytes)
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b/i.test(start))
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta|main|article)\b/i.test(
+      start,
+    )
+  )
     return 'html'
   if (/^---[ \t]*\r?\n/.test(start)) return 'markdown'
   return /^#{1,6}[ \t]+\S/m.test(start) ? 'markdown' : 'text'

@@ -30,7 +30,7 @@ export async function readSource(
     const kind = binaryKind(bytes)
     if (kind !== null)
       throw new BroadsideError('input.binary', `${said(input)} is ${kind}, not an article.`, {
-        hint: 'Save the article as Markdown or plain text.',
+        hint: 'Save the article as Markdown, plain text, HTML or a Word document (.docx).',
       })
   }
   return { name: input.name, stem: stemOf(input), format: known, bytes, ...(await besides(input)) }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { decode } from '../../src/article/decode.ts'
-import { parseArticle } from '../../src/article/parse.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -29,10 +28,4 @@ test.each([
   ['noise', Uint8Array.from({ length: 512 }, (_, index) => ((index * 7919) % 255) + 1), 'input.binary'],
 ])('refuses %s', (_, bytes, code) => {
   expect(() => decode(bytes)).toThrow(expect.objectContaining({ code }))
-})
-
-test.each(['docx'] as const)('says that %s is not read yet', async format => {
-  await expect(parseArticle({ name: 'a', stem: 'a', format, bytes: utf8('x') })).rejects.toThrow(
-    expect.objectContaining({ code: 'input.format' }),
-  )
 })

@@ -142,7 +142,7 @@ test.each([
     'pictures',
     'input.no-articles',
     'There are no articles in pictures.',
-    'A folder is searched for .md, .markdown, .txt, .html, .htm.',
+    'A folder is searched for .md, .markdown, .txt, .html, .htm, .docx.',
   ],
   [
     '*.docx',
