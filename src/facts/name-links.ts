@@ -1,5 +1,6 @@
 import { gazetteer, metonyms, PLACE_TAILS } from './lexicon/gazetteer.ts'
 import { INSTITUTIONS, LEADING_HEADS, LOWER_HEADS } from './lexicon/organisation-heads.ts'
+import { peopleWordsOf } from './lexicon/people-words.ts'
 import { PLACE_MODIFIERS } from './lexicon/sentence-starters.ts'
 import { PARTICLES } from './lexicon/titles.ts'
 import { type Candidate, type Line, textOf } from './name-runs.ts'
@@ -13,7 +14,9 @@ import {
   voteByContext,
   voteByForm,
 } from './name-votes.ts'
+import { voteByContextAbroad } from './name-votes-abroad.ts'
 import { bare, isParticle } from './name-words.ts'
+import { languageOf } from './words.ts'
 
 /** One place where a name is printed: words `from` up to `to` of line `line`; its title begins at `titleFrom`. */
 export type Mention = {
@@ -54,9 +57,9 @@ type Draft = {
 export function linkNames(
   lines: readonly Line[],
   candidates: readonly Candidate[],
-  english: boolean,
+  lang: string,
 ): readonly Entity[] {
-  const forms = formsOf(lines, candidates, english)
+  const forms = formsOf(lines, candidates, lang)
   for (const form of forms.values()) form.kind = judge(form)
   const people = draftPeople(lines, forms)
   const organisations = draftOrganisations(lines, forms)
@@ -72,11 +75,9 @@ function inOrder(a: Mention, b: Mention): number {
   return a.line - b.line || a.from - b.from
 }
 
-function formsOf(
-  lines: readonly Line[],
-  candidates: readonly Candidate[],
-  english: boolean,
-): Map<string, Form> {
+function formsOf(lines: readonly Line[], candidates: readonly Candidate[], lang: string): Map<string, Form> {
+  const english = languageOf(lang) === 'en'
+  const abroad = peopleWordsOf(lang)
   const forms = new Map<string, Form>()
   for (const candidate of candidates) {
     const line = lines[candidate.line]!
@@ -98,8 +99,9 @@ function formsOf(
     }
     form.candidates.push(candidate)
     if (isInWork(line, candidate)) form.ballot.set('work', { kind: 'other', weight: 4 })
-    // The words around a name are read as English; elsewhere a form must speak for itself.
+    // Where the words around a name cannot be read, a form must speak for itself.
     else if (english) voteByContext(line, candidate, form.ballot)
+    else if (abroad) voteByContextAbroad(line, candidate, form.ballot, abroad)
   }
   for (const form of forms.values()) {
     // "Nicolson said" speaks for "Catriona Nicolson".

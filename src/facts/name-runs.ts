@@ -11,7 +11,7 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
 } from './lexicon/organisation-heads.ts'
-import { roleNouns } from './lexicon/role-nouns.ts'
+import { ROLE_ENDING, roleNouns } from './lexicon/role-nouns.ts'
 import {
   CALENDAR_WORDS,
   SENTENCE_STARTERS,
@@ -20,6 +20,7 @@ import {
 } from './lexicon/sentence-starters.ts'
 import { HONORIFICS, PARTICLES, RANKS, TITLE_MODIFIERS } from './lexicon/titles.ts'
 import { bare, folded, isParticle, type Word } from './name-words.ts'
+import { languageOf, stopWordsOf } from './words.ts'
 
 /** A sentence of the article with its words; `paragraph` counts from 0 in reading order. */
 export type Line = {
@@ -44,11 +45,14 @@ export type Candidate = {
   readonly inTitle: boolean
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 type Run = { readonly from: number; readonly to: number; readonly initial: boolean }
 
 /** Every candidate for a name, in reading order. */
-export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
-  const raw = lines.map(line => (isShouted(line) ? [] : runsOf(line.words)))
+export function candidatesOf(lines: readonly Line[], lang: string): readonly Candidate[] {
+  const starters = languageOf(lang) === 'en' ? NONE : stopWordsOf(lang)
+  const raw = lines.map(line => (isShouted(line) ? [] : runsOf(line.words, lang)))
   const seen = new Set<string>()
   const alone = new Set<string>()
   raw.forEach((runs, index) => {
@@ -61,7 +65,7 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
   })
   return raw.flatMap((runs, index) => {
     const words = lines[index]!.words
-    const trimmed = runs.flatMap(run => trim(words, run, seen))
+    const trimmed = runs.flatMap(run => trim(words, run, seen, starters))
     return joined(words, trimmed, alone).flatMap(run => split(words, run, index))
   })
 }
@@ -100,7 +104,11 @@ const LEADING_PARTICLES = new Set(
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
-function runsOf(words: readonly Word[]): Run[] {
+/** Particles of a few surnames that are "and" elsewhere: "Francia e Italia". */
+const AND = new Set(['y', 'e', 'i'])
+
+function runsOf(words: readonly Word[], lang: string): Run[] {
+  const isAbroad = languageOf(lang) !== 'en'
   const runs: Run[] = []
   let at = 0
   while (at < words.length) {
@@ -110,10 +118,19 @@ function runsOf(words: readonly Word[]): Run[] {
     }
     let from = at
     const floor = runs.at(-1)?.to ?? 0
-    while (from > floor && words[from - 1]!.kind === 'word' && LEADING_PARTICLES.has(words[from - 1]!.text))
+    // "De Lyon" is no surname in a language whose preposition it is.
+    while (
+      !isAbroad &&
+      from > floor &&
+      words[from - 1]!.kind === 'word' &&
+      LEADING_PARTICLES.has(words[from - 1]!.text)
+    )
       from--
     let to = at + 1
-    for (let next = extension(words, to); next > to; next = extension(words, to)) to = next
+    for (let next = extension(words, to); next > to; next = extension(words, to)) {
+      if (isAbroad && AND.has(words[to]!.text)) break
+      to = next
+    }
     // "The 9th U.S. Circuit Court"
     if (from > floor && ORDINAL.test(words[from - 1]!.text) && isOrganisation(words, from, to)) from--
     const previous = words[from - 1]
@@ -169,7 +186,12 @@ function extension(words: readonly Word[], to: number): number {
   return after > to && words[after] && opensRun(words, after) && after + 1 <= words.length ? after + 1 : to
 }
 
-function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[] {
+function trim(
+  words: readonly Word[],
+  run: Run,
+  seen: ReadonlySet<string>,
+  starters: ReadonlySet<string>,
+): Run[] {
   let { from } = run
   let initial = run.initial
   while (initial && from < run.to) {
@@ -178,7 +200,7 @@ function trim(words: readonly Word[], run: Run, seen: ReadonlySet<string>): Run[
     const size = run.to - from
     const lower = bare(word.lower)
     if (size > 1 && TITLE_MODIFIERS.has(word.text) && isTitleNoun(words[from + 1]!)) break
-    if (SENTENCE_STARTERS.has(lower)) {
+    if (SENTENCE_STARTERS.has(lower) || starters.has(lower)) {
       from++
       initial = false
       while (from < run.to && isParticle(words[from]!)) from++
@@ -353,7 +375,7 @@ function isTitleNoun(word: Word): boolean {
   const text = bare(word.text)
   if (HONORIFICS.has(text) || RANKS.has(text)) return true
   const lower = bare(word.lower)
-  if (SURE_TITLES.has(lower)) return true
+  if (SURE_TITLES.has(lower) || ROLE_ENDING.test(lower)) return true
   return roleNouns().has(lower) && !givenNames().has(lower) && !commonSurnames().has(lower)
 }
 

@@ -7,6 +7,7 @@ import { wordsInWorks } from './work-titles.ts'
 
 /** Every name of an article with the sentences they stand in; `at` gives a line's mentions, in order. */
 export type Names = {
+  readonly lang: string
   readonly lines: readonly Line[]
   readonly entities: readonly Entity[]
   readonly at: ReadonlyMap<number, readonly Named[]>
@@ -29,7 +30,7 @@ export function namesOf(article: Article): Names {
 
 function sieve(article: Article): Names {
   const lines = linesOf(article)
-  const entities = linkNames(lines, candidatesOf(lines), /^en\b/i.test(article.lang))
+  const entities = linkNames(lines, candidatesOf(lines, article.lang), article.lang)
   const at = new Map<number, Named[]>()
   for (const entity of entities)
     for (const mention of entity.mentions) {
@@ -38,7 +39,13 @@ function sieve(article: Article): Names {
       else at.set(mention.line, [{ entity, mention }])
     }
   for (const list of at.values()) list.sort((a, b) => a.mention.from - b.mention.from)
-  return { lines, entities, at, lineOf: new Map(lines.map((line, index) => [line.id, index])) }
+  return {
+    lang: article.lang,
+    lines,
+    entities,
+    at,
+    lineOf: new Map(lines.map((line, index) => [line.id, index])),
+  }
 }
 
 function linesOf(article: Article): readonly Line[] {

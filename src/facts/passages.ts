@@ -26,6 +26,7 @@ export type PlacedSentence = {
 
 /** A paragraph as one text, with its sentences, words, names and quoted stretches placed in it. */
 export type Passage = {
+  readonly lang: string
   readonly paragraph: Paragraph
   readonly index: number
   readonly text: string
@@ -99,6 +100,7 @@ function passageOf(paragraph: Paragraph, index: number, names: Names, lang: stri
     nameAt.fill(at, name.from, name.to)
   })
   return {
+    lang,
     paragraph,
     index,
     text,

@@ -1,5 +1,6 @@
 import type { Article, SentenceId } from '../article/article.ts'
 import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
+import { peopleWordsOf } from './lexicon/people-words.ts'
 import { roleNouns } from './lexicon/role-nouns.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
 import type { Entity, Mention } from './name-links.ts'
@@ -114,7 +115,8 @@ function agrees(names: Names, entity: Entity, pronoun: string): boolean {
 
 /** The likeliest antecedent of the pronoun at word `at` of a passage: the subject carried on from before; null for none. */
 export function antecedentOf(names: Names, passage: Passage, at: number): string | null {
-  const pronoun = passage.words[at]!.lower
+  const printed = passage.words[at]!.lower.split('-').at(-1)!
+  const pronoun = peopleWordsOf(passage.lang)?.pronouns[printed] ?? printed
   const sentence = sentenceOfWord(passage, at)
   const isPerson = /^(?:he|she)$/.test(pronoun)
   const fits = ({ entity }: Named): boolean =>
@@ -122,7 +124,7 @@ export function antecedentOf(names: Names, passage: Passage, at: number): string
   const here = (names.at.get(sentence.line) ?? []).find(fits)
   if (here && sentence.firstWord + here.mention.to <= at) return here.entity.name
   for (let line = sentence.line - 1; line >= Math.max(0, sentence.line - REACH); line--) {
-    if (openingWord(names, line).lower === pronoun && line > 0) continue
+    if (openingWord(names, line).lower === printed && line > 0) continue
     const found = (names.at.get(line) ?? []).filter(fits)
     if (found.length > 0) return subjectAmong(names, line, found).entity.name
   }

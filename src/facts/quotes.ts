@@ -7,6 +7,7 @@ import {
   type SentenceId,
 } from '../article/article.ts'
 import type { Quote } from './facts.ts'
+import { peopleWordsOf } from './lexicon/people-words.ts'
 import { LABEL_NOUNS, LABELLING_AS_VERBS, WORK_NOUNS } from './lexicon/speech-verbs.ts'
 import { namesOf } from './names.ts'
 import {
@@ -319,7 +320,8 @@ function attributionAfter(
   // « … », a déclaré Marie Dupont
   if (
     start + 1 < ceiling &&
-    /^(?:a|ha|hat|har|heeft)$/.test(words[start]!.lower) &&
+    (/^(?:a|ha|hat|har|heeft)$/.test(words[start]!.lower) ||
+      peopleWordsOf(passage.lang)?.auxiliaries.has(words[start]!.lower)) &&
     isSpeechVerb(passage, start + 1)
   )
     start++
@@ -415,7 +417,8 @@ function accordingTo(
     const isSource =
       (lower === 'according' && next === 'to') ||
       (lower === 'by' && isSpeechVerb(passage, at - 1)) ||
-      (lower === 'of' && words[at - 1]?.lower === 'words')
+      (lower === 'of' && words[at - 1]?.lower === 'words') ||
+      peopleWordsOf(passage.lang)?.according.has(lower)
     if (!isSource || isQuoted(passage, at)) continue
     const speaker = subjectAfter(cast, passage, lower === 'according' ? at + 1 : at, to)
     if (speaker) return { speaker, stop: Math.max(span.end, stopOf(passage, at, to)) }

@@ -1,4 +1,5 @@
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
+import { peopleWordsOf } from './lexicon/people-words.ts'
 import { ROLE_STOPS, ROLE_VERBS, roleNouns } from './lexicon/role-nouns.ts'
 import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
@@ -7,6 +8,7 @@ import type { Entity, Mention } from './name-links.ts'
 import type { Line } from './name-runs.ts'
 import { bare, type Word } from './name-words.ts'
 import { type Names, namesBetween } from './names.ts'
+import { rolePhrasesAt } from './role-phrases.ts'
 
 /** How many words a role may have. */
 const LONGEST = 16
@@ -32,6 +34,12 @@ function rolesAt(names: Names, mention: Mention): Role[] {
   const { words } = line
   const roles: Role[] = []
   roles.push(...titleBefore(line, mention))
+  const abroad = peopleWordsOf(names.lang)
+  if (abroad) {
+    for (const { from, to } of rolePhrasesAt(words, mention, abroad))
+      roles.push({ text: sliceOf(line, from, to), honorific: false })
+    return roles.filter(role => role.text.length > 1)
+  }
   const phrase = mention.titleFrom === mention.from ? phraseBefore(words, mention.titleFrom) : null
   if (phrase !== null) roles.push(plain(line, phrase, mention.titleFrom))
   const invertedAt = phrase === null ? mention.titleFrom : phraseStart(words, phrase)

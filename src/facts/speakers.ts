@@ -1,4 +1,5 @@
 import { ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
+import { peopleWordsOf } from './lexicon/people-words.ts'
 import { roleNouns } from './lexicon/role-nouns.ts'
 import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, NOUN_LIKE_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.ts'
@@ -56,7 +57,10 @@ function append<T>(index: Map<string, T[]>, key: string, item: T): void {
 /** True for a verb of speech at word `at` of a passage, and not for the noun that looks like it. */
 export function isSpeechVerb(passage: Passage, at: number): boolean {
   const word = passage.words[at]
-  if (word?.kind !== 'word' || word.capital || !SPEECH_VERBS.has(word.lower)) return false
+  if (word?.kind !== 'word' || word.capital) return false
+  const abroad = peopleWordsOf(passage.lang)
+  if (abroad) return abroad.speech.has(word.lower) || abroad.speech.has(word.lower.split('-')[0]!)
+  if (!SPEECH_VERBS.has(word.lower)) return false
   const before = passage.words[at - 1]
   if (!NOUN_LIKE_VERBS.has(word.lower)) return true
   if (!before || before.kind === 'mark') {
@@ -90,12 +94,21 @@ const REACH = 60
 const PREPOSITIONS =
   /^(?:of|at|in|for|from|with|by|on|to|near|against|about|under|over|between|among|than|like|as)$/
 
+const isPreposition = ({ lang }: Passage, lower: string) =>
+  PREPOSITIONS.test(lower) || peopleWordsOf(lang)?.prepositions.has(lower) === true
+
+const isArticle = ({ lang }: Passage, lower: string) =>
+  /^(?:the|a|an)$/.test(lower) || peopleWordsOf(lang)?.articles.has(lower) === true
+
+const isPronoun = ({ lang }: Passage, lower: string) =>
+  /^(?:he|she|they|it)$/.test(lower) || Object.hasOwn(peopleWordsOf(lang)?.pronouns ?? {}, lower)
+
 /** The subject of the verb at `verb`, looked for in the words from `floor` on. */
 export function subjectOf(cast: Cast, passage: Passage, verb: number, floor: number): Speaker | null {
   const { words } = passage
   const text = words[verb]!.lower
   let at = verb - 1
-  while (at >= floor && words[at]!.kind === 'word' && isAdverbial(words[at]!.lower)) at--
+  while (at >= floor && words[at]!.kind === 'word' && isAdverbial(passage, words[at]!.lower)) at--
   if (at < floor) return null
   const before = words[at]!
   if (text.endsWith('ing') || before.lower === 'to' || before.lower === 'and' || before.lower === 'but')
@@ -104,14 +117,18 @@ export function subjectOf(cast: Cast, passage: Passage, verb: number, floor: num
   return phraseEndingAt(cast, passage, at, floor)
 }
 
-function isAdverbial(lower: string): boolean {
-  return AUXILIARIES.has(lower) || (lower.endsWith('ly') && lower.length > 4)
+function isAdverbial({ lang }: Passage, lower: string): boolean {
+  return (
+    peopleWordsOf(lang)?.auxiliaries.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    (lower.endsWith('ly') && lower.length > 4)
+  )
 }
 
 function phraseEndingAt(cast: Cast, passage: Passage, at: number, floor: number): Speaker | null {
   const { words } = passage
   const lower = words[at]!.lower
-  if (/^(?:he|she|they|it)$/.test(lower)) return { name: antecedentOf(cast.names, passage, at) }
+  if (isPronoun(passage, lower)) return { name: antecedentOf(cast.names, passage, at) }
   if (/^(?:i|we|you|people|officials|nobody|everyone)$/.test(lower)) return { name: null }
   if (lower === 'who' || lower === 'which' || lower === 'that') {
     const previous = nameEndingAt(passage, words[at - 1]?.text === ',' ? at - 1 : at)
@@ -121,7 +138,7 @@ function phraseEndingAt(cast: Cast, passage: Passage, at: number, floor: number)
   if (name && name.from >= floor) {
     const start = startOfPhrase(passage, name)
     const link = words[start - 1]
-    if (start > floor && link && PREPOSITIONS.test(link.lower))
+    if (start > floor && link && isPreposition(passage, link.lower))
       return headBefore(cast, passage, start - 1, floor, name)
     if (link?.lower === 'and' && isExample(passage, start - 1)) return { name: null }
     return named(name)
@@ -134,7 +151,7 @@ function governor(passage: Passage, at: number, floor: number): Speaker | null {
   for (let back = at; back > Math.max(floor, at - 12); back--) {
     const word = passage.words[back]!
     if (word.kind !== 'word' || SPEECH_VERBS.has(word.lower)) return null
-    if (!PREPOSITIONS.test(word.lower)) continue
+    if (!isPreposition(passage, word.lower)) continue
     const name = nameEndingAt(passage, back)
     if (name && name.from >= floor && name.entity.kind !== 'place') return named(name)
   }
@@ -157,7 +174,7 @@ function named(name: PlacedName): Speaker {
 /** Where the noun phrase around a name begins: before its title and article. */
 function startOfPhrase(passage: Passage, name: PlacedName): number {
   let start = name.titleFrom
-  while (start > 0 && /^(?:the|a|an)$/.test(passage.words[start - 1]!.lower)) start--
+  while (start > 0 && isArticle(passage, passage.words[start - 1]!.lower)) start--
   return start
 }
 
@@ -188,7 +205,7 @@ function subjectBeforeComma(cast: Cast, passage: Passage, comma: number, floor: 
     if (!isAside(passage, name.to, comma)) continue
     const start = startOfPhrase(passage, name)
     const link = words[start - 1]
-    if (start > floor && link && PREPOSITIONS.test(link.lower)) continue
+    if (start > floor && link && isPreposition(passage, link.lower)) continue
     if (words[name.to - 1]!.possessive || isInRelative(passage, start, floor)) continue
     return named(name)
   }
@@ -221,7 +238,7 @@ export function openingSubject(cast: Cast, passage: Passage, floor: number): Spe
     at++
   const first = words[at]
   if (!first) return null
-  if (/^(?:he|she|they|it)$/.test(first.lower)) return { name: antecedentOf(cast.names, passage, at) }
+  if (isPronoun(passage, first.lower)) return { name: antecedentOf(cast.names, passage, at) }
   const opening = namesWithin(passage, at, Math.min(words.length, at + 12)).find(
     name => name.entity.kind !== 'place' && !words[name.to - 1]!.possessive && !isGoverned(passage, name, at),
   )
@@ -234,7 +251,7 @@ export function openingSubject(cast: Cast, passage: Passage, floor: number): Spe
 
 function isGoverned(passage: Passage, name: PlacedName, floor: number): boolean {
   const start = startOfPhrase(passage, name)
-  return start > floor && PREPOSITIONS.test(passage.words[start - 1]!.lower)
+  return start > floor && isPreposition(passage, passage.words[start - 1]!.lower)
 }
 
 function isVerbal(passage: Passage, at: number): boolean {
@@ -244,7 +261,7 @@ function isVerbal(passage: Passage, at: number): boolean {
 
 function nounEnd(passage: Passage, from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (PREPOSITIONS.test(passage.words[at]!.lower) && at > from) return at - 1
+    if (isPreposition(passage, passage.words[at]!.lower) && at > from) return at - 1
   return to - 1
 }
 
@@ -335,8 +352,12 @@ function lastBefore(mentions: readonly Mention[], line: number): number {
 export function subjectAfter(cast: Cast, passage: Passage, verb: number, ceiling: number): Speaker | null {
   const { words } = passage
   const first = words[verb + 1]
+  // "estime-t-il"
+  const joined = words[verb]!.lower.split('-')
+  if (joined.length > 1 && isPronoun(passage, joined.at(-1)!))
+    return { name: antecedentOf(cast.names, passage, verb) }
   if (!first || verb + 1 >= ceiling) return null
-  if (/^(?:he|she|they|it)$/.test(first.lower)) return { name: antecedentOf(cast.names, passage, verb + 1) }
+  if (isPronoun(passage, first.lower)) return { name: antecedentOf(cast.names, passage, verb + 1) }
   let end = verb + 1
   while (end < ceiling && words[end]!.kind !== 'mark' && end - verb < 14) end++
   const inside = namesWithin(passage, verb + 1, end).filter(name => name.entity.kind !== 'place')

@@ -1,5 +1,6 @@
 import { cityNames } from './cities.ts'
 import { countries } from './demonyms.ts'
+import { placesAbroad } from './places-abroad.ts'
 
 /** States, regions, seas, rivers and ranges that a newspaper names without explaining. */
 const REGIONS =
@@ -26,6 +27,7 @@ export function gazetteer(): ReadonlySet<string> {
     ...countries().flatMap(country => (country.seat === null ? [] : [country.seat])),
     ...REGIONS.split(','),
     ...cityNames(),
+    ...placesAbroad(),
   ])
   return places
 }

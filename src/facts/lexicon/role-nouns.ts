@@ -103,6 +103,10 @@ export function roleNouns(): ReadonlySet<string> {
   return nouns
 }
 
+/** The endings of German titles, which are written in one word and with a capital: "Wirtschaftssenatorin Karin Lohmann". */
+export const ROLE_ENDING =
+  /^\p{L}{3,}(?:präsident|minister|kanzler|sprecher|direktor|meister|senator|professor|forscher|experte|ökonom|anwalt|richter|sekretär|leiter|führer|botschafter|trainer|berater|beauftragte|chef|vorsitzende[rn]?)(?:in)?$/u
+
 /** Verbs after "who" that say what a person does ("who chairs Brügger", "who drives a truck"). */
 export const ROLE_VERBS: ReadonlySet<string> = new Set(
   `heads leads chairs runs oversees directs follows drives teaches manages owns edits coaches commands founded represents studies covers
