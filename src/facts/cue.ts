@@ -5,7 +5,7 @@ import { languageOf } from './words.ts'
 
 /** A lexicon ready to weigh text: each part as a function from a spaced text to the weight of the cues it holds. */
 export type CueWeights = {
-  readonly [K in keyof CueLexicon]: (spaced: string) => number
+  readonly [K in keyof Omit<CueLexicon, 'aheadEndings'>]: (spaced: string) => number
 }
 
 const compiled = new Map<string, CueWeights>()
@@ -24,7 +24,7 @@ function compile(lexicon: CueLexicon): CueWeights {
   return {
     obstacle: weigher(lexicon.obstacle),
     obstacleHeading: weigher([[1, lexicon.obstacleHeading]]),
-    ahead: weigher(lexicon.ahead),
+    ahead: withEndings(weigher(lexicon.ahead), lexicon.aheadEndings ?? []),
     time: weigher(lexicon.time),
     notAhead: weigher(lexicon.notAhead),
     nextHeading: weigher([[1, lexicon.nextHeading]]),
@@ -32,6 +32,19 @@ function compile(lexicon: CueLexicon): CueWeights {
     outcome: weigher(lexicon.outcome),
     padding: weigher(lexicon.padding),
   }
+}
+
+/** What a verb in the future tense weighs. */
+const FUTURE = 2
+
+/** A weigher that counts a word with one of the endings too, once. */
+function withEndings(
+  weigh: (spaced: string) => number,
+  endings: readonly string[],
+): (spaced: string) => number {
+  if (endings.length === 0) return weigh
+  const future = new RegExp(`[^ ;']{2}(?:${endings.join('|')}) `)
+  return spaced => weigh(spaced) + (future.test(spaced) ? FUTURE : 0)
 }
 
 /** Weighs a spaced text: for each weight, how many different places its phrases hold, summed. */

@@ -12,6 +12,8 @@ export type CueLexicon = {
   readonly obstacleHeading: readonly string[]
   /** Verbs that point ahead: plans, duties, expectations. */
   readonly ahead: Cues
+  /** Endings of verbs in the future tense, where a language has them. */
+  readonly aheadEndings?: readonly string[]
   /** Times that lie ahead, or may. */
   readonly time: Cues
   /** Phrases that look like the future and are not. */

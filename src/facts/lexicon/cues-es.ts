@@ -80,6 +80,7 @@ export const CUES_ES: CueLexicon = {
       ],
     ],
   ],
+  aheadEndings: ['rá', 'rán'],
   time: [
     [
       3,

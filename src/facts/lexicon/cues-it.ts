@@ -63,11 +63,11 @@ export const CUES_IT: CueLexicon = {
         'sarà/saranno/avrà/avranno',
         'deve/devono/dovrà/dovranno/dovrebbe/dovrebbero',
         'prevede/prevedono/spera/sperano',
-        '*erà/*irà/*eranno/*iranno',
       ],
     ],
     [1, ['potrà/potranno/potrebbe/potrebbero', 'inizia/iniziano/parte/partono/vota/votano/decide/decidono']],
   ],
+  aheadEndings: ['rà', 'ranno'],
   time: [
     [
       3,

@@ -56,18 +56,10 @@ export const CUES_PT: CueLexicon = {
         'próximo/próximos passo/passos',
       ],
     ],
-    [
-      2,
-      [
-        'vai/vão',
-        'será/serão/terá/terão',
-        'deve/devem/deverá/deverão',
-        'espera/esperam/prevê/preveem',
-        '*ará/*erá/*irá/*arão/*erão/*irão',
-      ],
-    ],
+    [2, ['vai/vão', 'será/serão/terá/terão', 'deve/devem/deverá/deverão', 'espera/esperam/prevê/preveem']],
     [1, ['poderá/poderão/poderia', 'começa/começam/arranca/arrancam/vota/votam/decide/decidem']],
   ],
+  aheadEndings: ['rá', 'rão'],
   time: [
     [
       3,
