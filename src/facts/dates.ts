@@ -104,10 +104,11 @@ function isWord(groups: Groups, { sentence, start }: Place, { lexicon }: Calenda
 function isYear({ sentence, start, end }: Place, { lexicon }: Calendar): boolean {
   const before = wordBefore(sentence, start)
   const next = sentence.slice(end, end + 24)
-  if (/^[-–](?!\d)\p{L}/u.test(next) || /[\p{L}$€£¥#.]$|\d[-–]$/u.test(sentence.slice(0, start))) return false
+  const glued = sentence.slice(Math.max(0, start - 2), start)
+  if (/^[-–](?!\d)\p{L}/u.test(next) || /[\p{L}$€£¥#.]$|\d[-–]$/u.test(glued)) return false
   if (/^\s?(?:%|[kcm]?m\b|[MGT]W|k[gm]\b|°)/.test(next)) return false
   if (lexicon.vague.test(sentence.slice(start, end))) return true
-  if (/\($/.test(sentence.slice(0, start)) || /^\)/.test(next)) return true
+  if (glued.endsWith('(') || /^\)/.test(next)) return true
   if (lexicon.bareYear?.test(next)) return true
   if (lexicon.beforeYear.includes(before))
     return /^(?:19|20)/.test(sentence.slice(start, end)) || !/^ \p{Ll}+s\b/u.test(next)

@@ -118,13 +118,14 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
       const quantities = quantitiesOf(sentence, article.lang)
       if (quantities.length === 0) return
       const words = new Set(contentWords(sentence.text, article.lang))
+      const inQuotation = quotationIn(sentence.text)
       let order = 0
       const nouns = new Map<string, string>()
       for (const read of quantities) {
         const quantity = resolve(read, noun, currencies)
         if (quantity === null) continue
         if (quantity.kind === 'count' && quantity.unit !== null) noun = quantity.unit
-        const inQuote = paragraph.kind === 'quote' || isQuoted(sentence.text, quantity.start)
+        const inQuote = inQuotation(quantity.start) || paragraph.kind === 'quote'
         const item = {
           quantity,
           sentence,
@@ -179,10 +180,20 @@ function resolve(quantity: Quantity, noun: string | null, currencies: CurrencyCh
   return { ...quantity, unit: quantity.unit ?? noun }
 }
 
-const isQuoted = (text: string, at: number) => {
-  const before = text.slice(0, at)
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
-  return curly || (before.split('"').length - 1) % 2 === 1
+/** Whether a place in a text stands in quotation marks; places are asked for from left to right. */
+function quotationIn(text: string): (at: number) => boolean {
+  let read = 0
+  let curly = false
+  let straight = false
+  return at => {
+    for (; read < at; read++) {
+      const mark = text[read]
+      if (mark === '“') curly = true
+      else if (mark === '”') curly = false
+      else if (mark === '"') straight = !straight
+    }
+    return curly || straight
+  }
 }
 
 /** Equal amounts share a key; a share is the same in percent and as a fraction. */

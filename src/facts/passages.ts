@@ -38,6 +38,8 @@ export type Passage = {
   readonly nameAt: Int32Array
   /** For each word 1 where it stands in quotation marks. */
   readonly quoted: Uint8Array
+  /** For each word, and the end, how many words outside quotation marks stand before it. */
+  readonly unquoted: Uint32Array
 }
 
 /** Opens a paragraph of an article by its index; code blocks, and indexes outside the article, give null. */
@@ -99,6 +101,7 @@ function passageOf(paragraph: Paragraph, index: number, names: Names, lang: stri
   placed.forEach((name, at) => {
     nameAt.fill(at, name.from, name.to)
   })
+  const quoted = markQuoted(words, spans)
   return {
     lang,
     paragraph,
@@ -109,7 +112,8 @@ function passageOf(paragraph: Paragraph, index: number, names: Names, lang: stri
     names: placed,
     spans,
     nameAt,
-    quoted: markQuoted(words, spans),
+    quoted,
+    unquoted: countUnquoted(words, quoted),
   }
 }
 
@@ -120,6 +124,14 @@ function markQuoted(words: readonly PlacedWord[], spans: readonly QuotedSpan[]):
     for (; at < words.length && words[at]!.begin < span.end; at++)
       if (words[at]!.begin >= span.start) quoted[at] = 1
   return quoted
+}
+
+function countUnquoted(words: readonly PlacedWord[], quoted: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(words.length + 1)
+  words.forEach(({ kind }, at) => {
+    counts[at + 1] = counts[at]! + (kind === 'word' && quoted[at] === 0 ? 1 : 0)
+  })
+  return counts
 }
 
 /** The name that holds a word of the passage. */

@@ -193,7 +193,12 @@ function quotesOf(cast: Cast, passage: Passage, before: readonly Said[]): Said[]
 
 function judge(cast: Cast, passage: Passage, at: number, previous: Said | undefined): Said | null {
   const span = passage.spans[at]!
-  if (!span.closed && span.start > 0 && !/[.:,]\s?$/.test(passage.text.slice(0, span.start))) return null
+  if (
+    !span.closed &&
+    span.start > 0 &&
+    !/[.:,]\s?$/.test(passage.text.slice(Math.max(0, span.start - 2), span.start))
+  )
+    return null
   const text = trimmed(passage.text.slice(span.from, span.to))
   const count = text.match(WORD(text))?.length ?? 0
   if (count === 0 || isWork(passage, span, text) || isLabel(passage, span)) return null
@@ -291,10 +296,8 @@ function ceilingAfter(passage: Passage, at: number): number {
   return next ? wordFrom(passage, next.start) : passage.words.length
 }
 
-function hasWords(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (passage.words[at]!.kind === 'word' && !isQuoted(passage, at)) return true
-  return false
+function hasWords({ unquoted }: Passage, from: number, to: number): boolean {
+  return to > from && unquoted[to]! > unquoted[from]!
 }
 
 function isQuoted(passage: Passage, at: number): boolean {
@@ -433,8 +436,8 @@ function standsAlone(passage: Passage, span: QuotedSpan, count: number): boolean
   const first = wordFrom(passage, span.start)
   const behind = wordFrom(passage, span.end)
   if (hasWords(passage, host.firstWord, first)) return false
-  const rest = passage.words.slice(behind, host.lastWord).filter(word => word.kind !== 'mark')
-  return rest.length === 0 && /^[\p{Lu}\p{N}¿¡…]/u.test(passage.text.slice(span.from))
+  for (let at = behind; at < host.lastWord; at++) if (passage.words[at]!.kind !== 'mark') return false
+  return /^[\p{Lu}\p{N}¿¡…]/u.test(passage.text.slice(span.from))
 }
 
 /** Who goes on speaking: the last speaker of the paragraph or the one before, else the subject of the sentence before. */

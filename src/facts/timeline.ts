@@ -78,10 +78,15 @@ function isEvent(
   )
 }
 
+/** How far before a date the quotation that it stands in may open. */
+const LONGEST_QUOTATION = 1000
+
 /** Whether a date stands in words that somebody said. */
 function isQuoted(text: string, { start }: DateMention): boolean {
-  const before = text.slice(0, start)
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf(' "'), before.startsWith('"') ? 0 : -1)
+  const from = Math.max(0, start - LONGEST_QUOTATION)
+  const before = text.slice(from, start)
+  const opens = from === 0 && before.startsWith('"') ? 0 : -1
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf(' "'), opens)
   return open >= 0 && !/[”"]/.test(before.slice(open + 2))
 }
 

@@ -273,9 +273,12 @@ function inOrder(text: string, host: string): boolean {
   })
 }
 
-test('a long text takes time in proportion to its length', () => {
+test.each([
+  ['broken by words', '“A b c,” Ann Lee of the Bank said, and “he” the '],
+  ['one after the other', '“a b c” '],
+])('a paragraph of quotations %s takes time in proportion to its length', (_, unit) => {
   const of = (times: number): number => {
-    const article = written(`# T\n\n${'“A b c,” Ann Lee of the Bank said, and “he” the '.repeat(times)}`)
+    const article = written(`# T\n\n${unit.repeat(times)}`)
     const start = performance.now()
     extractQuotes(article)
     return performance.now() - start
