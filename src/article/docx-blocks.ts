@@ -132,7 +132,9 @@ function readTable(table: Xml, reading: Reading, isBoxed: boolean): readonly Pie
   const made: Table = {
     type: 'table',
     align: Array.from({ length: columns }, () => null),
-    children: isHeaded ? grid : [{ type: 'tableRow', children: [] }, ...grid],
+    children: isHeaded
+      ? grid
+      : [{ type: 'tableRow', children: Array.from({ length: columns }, empty) }, ...grid],
     position: positionAt(line),
   }
   return [{ type: 'table', table: made, line }]

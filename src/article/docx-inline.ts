@@ -125,8 +125,8 @@ function readRunChild(
     const isBold = style.isBold ?? look.isBold
     const mark = `${isBold ? 'b' : ''}${style.isItalic ? 'i' : ''}${style.isStruck ? 's' : ''}`
     push(line, style.script ? toScript(text, style.script) : text, mark, link, style.size)
-    if (style.lang !== null)
-      reading.languages.set(style.lang, (reading.languages.get(style.lang) ?? 0) + text.length)
+    const lang = style.lang ?? ''
+    reading.languages.set(lang, (reading.languages.get(lang) ?? 0) + text.length)
     return
   }
   switch (child.name) {

@@ -22,7 +22,7 @@ export type Reading = {
   boxes: Xml[]
   /** Footnotes and endnotes in the order in which the text refers to them: `footnote 3`. */
   readonly references: Set<string>
-  /** Characters by language. */
+  /** Characters by the language that they are marked with, '' for none. */
   readonly languages: Map<string, number>
   line: number
 }

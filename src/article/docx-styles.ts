@@ -16,7 +16,6 @@ export type Styles = {
   readonly paragraph: (properties: Xml | undefined) => ParagraphLook
   /** A run's look from its own properties and its character style; null where they say nothing. */
   readonly run: (properties: Xml | undefined) => RunLook
-  readonly lang: string | null
 }
 
 export type RunLook = {
@@ -59,7 +58,6 @@ export function readStyles(xml: Xml | null): Styles {
   }
 
   return {
-    lang: childOf(defaultRun, 'w:lang')?.attributes['w:val'] ?? null,
     paragraph: properties => {
       const id = childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? standard
       const chain = chainOf(id)

@@ -144,14 +144,13 @@ function partsOf(element: Xml): readonly string[] {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
-/** The language that most of the text is marked with, else that of the document. */
-function languageOf({ languages, styles }: Reading, { properties }: Package): string | null {
-  const most = [...languages].reduce<readonly [string, number] | null>(
-    (best, each) => (best && best[1] >= each[1] ? best : each),
-    null,
+/** The language that most of the text is marked with. That of the styles is the program's as often as the author's. */
+function languageOf({ languages }: Reading, { properties }: Package): string | null {
+  const most = [...languages].reduce<readonly [string, number]>(
+    (best, each) => (best[1] >= each[1] ? best : each),
+    ['', 0],
   )
-  const stated = [most?.[0], styles.lang, childText(properties, 'dc:language')]
-  return stated.find((code): code is string => typeof code === 'string' && LANGUAGE.test(code)) ?? null
+  return [most[0], childText(properties, 'dc:language')].find(code => LANGUAGE.test(code)) ?? null
 }
 
 /** The document's author, where that is a person's name. When a file was created says nothing of when the article appeared. */
