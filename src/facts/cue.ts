@@ -35,7 +35,7 @@ function compile(lexicon: CueLexicon): CueWeights {
 }
 
 /** What a verb in the future tense weighs. */
-const FUTURE = 2
+const FUTURE = 1
 
 /** A weigher that counts a word with one of the endings too, once. */
 function withEndings(

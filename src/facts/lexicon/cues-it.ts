@@ -57,14 +57,6 @@ export const CUES_IT: CueLexicon = {
         'prossimo/prossimi passo/passi',
       ],
     ],
-    [
-      2,
-      [
-        'sarà/saranno/avrà/avranno',
-        'deve/devono/dovrà/dovranno/dovrebbe/dovrebbero',
-        'prevede/prevedono/spera/sperano',
-      ],
-    ],
     [1, ['potrà/potranno/potrebbe/potrebbero', 'inizia/iniziano/parte/partono/vota/votano/decide/decidono']],
   ],
   aheadEndings: ['rà', 'ranno'],

@@ -56,7 +56,7 @@ export const CUES_PT: CueLexicon = {
         'próximo/próximos passo/passos',
       ],
     ],
-    [2, ['vai/vão', 'será/serão/terá/terão', 'deve/devem/deverá/deverão', 'espera/esperam/prevê/preveem']],
+    [2, ['vai/vão', 'será/serão', 'deve/devem/deverá/deverão', 'espera/esperam/prevê/preveem']],
     [1, ['poderá/poderão/poderia', 'começa/começam/arranca/arrancam/vota/votam/decide/decidem']],
   ],
   aheadEndings: ['rá', 'rão'],
