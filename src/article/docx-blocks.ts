@@ -81,8 +81,10 @@ function setPieceAside(piece: Piece, why: string, { setAside }: Reading): void {
   if (text !== '') setAside.push({ line: piece.line, text, why })
 }
 
+/** A field whose instruction is not over with its paragraph is a broken one; it must not swallow the rest. */
 function readParagraph(paragraph: Xml, reading: Reading, isBoxed: boolean): readonly Piece[] {
   reading.line += 1
+  reading.fields = reading.fields.filter(field => field.isResult)
   const { line } = reading
   const outer = reading.boxes
   reading.boxes = []

@@ -17,7 +17,7 @@ export type Reading = {
   readonly targets: ReadonlyMap<string, Target>
   readonly setAside: SetAside[]
   readonly notes: Note[]
-  readonly fields: Field[]
+  fields: Field[]
   /** Text boxes met in the paragraph that is being read. */
   boxes: Xml[]
   /** Footnotes and endnotes in the order in which the text refers to them: `footnote 3`. */
