@@ -8,16 +8,17 @@ const LATIN = {
   Ll: 'a-zµß-öø-ÿ',
   M: '',
   N: '0-9²³¹¼½¾',
+  'Script=Latin': 'A-Za-zªºÀ-ÖØ-öø-ÿ',
 } as const
 
 /**
- * An expression over letters of any script, as a function from the text it is for. `source` may name the classes L, Lu, Ll, M
- * and N, in brackets only. Where all of a text is Latin the classes are narrowed to that, which matches the same: compiling
+ * An expression over letters of any script, as a function from the text it is for. `source` may name the classes
+ * above, in brackets only. Where all of a text is Latin the classes are narrowed to that, which matches the same: compiling
  * some hundred ranges of letters takes longer than reading a whole article with the result.
  */
 export function anyLetter(source: string, flags: string): (text: string) => RegExp {
   const latin = new RegExp(
-    source.replace(/\\p\{(\w+)\}/g, (_, name: keyof typeof LATIN) => LATIN[name]),
+    source.replace(/\\p\{([\w=]+)\}/g, (_, name: keyof typeof LATIN) => LATIN[name]),
     flags,
   )
   let any: RegExp | null = null

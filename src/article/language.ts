@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { anyLetter } from './any-letter.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 
 /** How much of an article tells its language. */
@@ -30,15 +31,20 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
 ]
 
+const LETTER = anyLetter(String.raw`[\p{L}]`, 'gu')
+const LATIN_LETTER = anyLetter(String.raw`[\p{Script=Latin}]`, 'gu')
+const WORD = anyLetter(String.raw`[\p{L}]+`, 'gu')
+
 /**
  * The language of an article that states none (ISO 639-1), from its first 4000 characters: English where it looks so or is too
  * short to tell, `und` where it surely is another that cannot be told. The detector is loaded for other text only.
  */
 export async function languageOf(blocks: readonly RootContent[]): Promise<string> {
   const sample = sampleOf(blocks)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const lower = sample.toLowerCase()
+  const letters = sample.match(LETTER(sample))?.length ?? 0
+  const latin = sample.match(LATIN_LETTER(sample))?.length ?? 0
+  const words = lower.match(WORD(lower)) ?? []
   if (latin * 2 >= letters) return looksEnglish(words) ? 'en' : detected(sample, words)
   for (const [script, lang] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters

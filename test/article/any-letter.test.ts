@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyLetter } from '../../src/article/any-letter.ts'
 
-const CLASSES = ['L', 'Lu', 'Ll', 'N'] as const
+const CLASSES = ['L', 'Lu', 'Ll', 'N', 'Script=Latin'] as const
 
 test.each(CLASSES)('its narrowed class %s has the same members of every Latin text', name => {
   const pattern = anyLetter(String.raw`[\p{${name}}\p{M}]`, 'gu')
