@@ -2,7 +2,8 @@ import type { Figure } from '../facts/facts.ts'
 import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
 
-const SCALE = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn|m|k'
+const SCALE_WORDS = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn'
+const SCALE = `${SCALE_WORDS}|m|k`
 const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE})\\b|(?:bn|tn|m|k)\\b)?`
 const NUMBER_THEN_UNIT = new RegExp(
   `^(${NUMBER}(?:\\s?(?:–|-|to|and|or)\\s?${NUMBER})?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
@@ -26,7 +27,7 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
     edited: (figure.edited ?? false) && figure.label !== null,
     words: wordsAfter(figure.text, sentence),
     qualifier: figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier,
-    sentence,
+    sentence: whole(figure.text, sentence),
     refs: refer(figure.cites),
   }
 }
@@ -42,11 +43,17 @@ export function inFull(figure: Figure, lang: string): string | null {
         ? `${digits.format(figure.low)}–${digits.format(figure.high)}`
         : null
   if (number === null) return null
-  if (figure.kind === 'money') return figure.unit ? `${figure.unit} ${number}` : number
+  // "410 m" are metres, "$410m" are millions.
+  const scales = figure.kind === 'money' ? SCALE : SCALE_WORDS
+  const scaled = new RegExp(`(?:\\b|\\d)(?:${scales})\\b`, 'i').test(figure.text)
+  if (figure.kind === 'money') {
+    const plain = !scaled && figure.unit !== null && figure.text.includes(figure.unit)
+    return plain ? null : figure.unit ? `${figure.unit} ${number}` : number
+  }
   // A count or measure that is already printed in digits gains nothing.
   const printed = figure.text.replace(/[^\d.,–-]/g, '')
   if (printed.includes(number) || printed.replace(/[.,]/g, '') === number.replace(/[.,]/g, '')) return null
-  if (!new RegExp(`\\b(?:${SCALE})\\b`, 'i').test(figure.text)) return null
+  if (!scaled) return null
   return figure.kind === 'measure' && figure.unit ? `${number} ${figure.unit}` : number
 }
 
@@ -65,3 +72,10 @@ function wordsAfter(text: string, sentence: string): string | null {
   const count = words.split(/\s+/).length
   return count >= LEAST_WORDS && count <= MOST_WORDS ? `… ${words}` : null
 }
+
+/** A sentence in which the figure does not break over two lines. */
+function whole(text: string, sentence: string): string {
+  return text.length > LONGEST_WHOLE ? sentence : sentence.replace(text, text.replaceAll(' ', '\u00a0'))
+}
+
+const LONGEST_WHOLE = 24

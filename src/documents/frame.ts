@@ -55,5 +55,5 @@ function credits({ article }: Desk): readonly (string | null)[] {
 }
 
 function lineOf(parts: readonly (string | null)[]): string {
-  return parts.filter(part => part).join(' · ')
+  return parts.filter(part => part).join('\u00a0· ')
 }

@@ -33,7 +33,10 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
 /** One row for each sentence, where its highest-ranked figure stands. */
 function rowsOf(figures: readonly FigureView[]): readonly FigureRow[] {
   const rows = new Map<string, FigureView[]>()
-  for (const figure of figures) rows.set(figure.sentence, [...(rows.get(figure.sentence) ?? []), figure])
+  for (const figure of figures) {
+    const sentence = figure.sentence.replaceAll('\u00a0', ' ')
+    rows.set(sentence, [...(rows.get(sentence) ?? []), figure])
+  }
   return [...rows.values()].map(row => ({
     figures: row,
     name: row.map(figure => [figure.number, figure.rest].filter(part => part).join(' ')).join(', '),

@@ -109,7 +109,8 @@ export function namesOf(desk: Desk, key: 'organisations' | 'places'): readonly N
 export function timelineOf(desk: Desk): readonly EventView[] {
   return desk.facts.timeline.map(event => ({
     date: dateText(event.date, desk.article.lang),
-    text: event.text,
+    // A clause out of the middle of its sentence says so.
+    text: /^\p{Ll}/u.test(event.text) ? `… ${event.text}` : event.text,
     refs: desk.refer(event.cites),
   }))
 }
