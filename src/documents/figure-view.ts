@@ -4,7 +4,7 @@ import type { FigureView } from './view.ts'
 
 const SCALE_WORDS = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn'
 const SCALE = `${SCALE_WORDS}|m|k`
-const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE})\\b|(?:bn|tn|m|k)\\b)?`
+const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE_WORDS})\\b|(?:bn|tn|m|k)\\b)?`
 const NUMBER_THEN_UNIT = new RegExp(
   `^(${NUMBER}(?:\\s?(?:–|-|to|and|or)\\s?${NUMBER})?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
   'u',

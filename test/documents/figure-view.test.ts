@@ -43,7 +43,7 @@ it.each([
     'EUR 45,000,000–60,000,000',
   ],
   [figure({ text: 'CHF 62.40', kind: 'money', value: 62.4, unit: 'CHF' }), 'CHF 62.40', null, null],
-  [figure({ text: '410 m', kind: 'measure', value: 410, unit: 'm' }), '410 m', null, null],
+  [figure({ text: '410 m', kind: 'measure', value: 410, unit: 'm' }), '410', 'm', null],
   [figure({ text: '28,700 students', value: 28700, unit: 'student' }), '28,700', 'students', null],
   [
     figure({ text: '1.5 million people', value: 1.5e6, unit: 'person' }),
