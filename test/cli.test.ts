@@ -16,7 +16,7 @@ beforeAll(async () => {
   await write('article.md', ARTICLE)
   await write('empty.md', '')
   await write('binary.md', 'a\0b')
-  await write('page.html', '<p>x</p>')
+  await write('broken.docx', 'no zip file')
   await write('a/same.md', ARTICLE)
   await write('b/same.md', ARTICLE)
   await write('bad/broadside.config.yaml', 'out: x\npapper: A4\n')
@@ -57,7 +57,11 @@ describe.concurrent('exit status and message', () => {
     [['extract', 'article.md', 'empty.md'], 2, /extract takes one article, not 2/],
     [['extract', 'empty.md'], 1, /^error: empty\.md is empty\.\n/],
     [['extract', 'binary.md'], 1, /^error: binary\.md is a binary file/],
-    [['extract', 'page.html'], 1, /^error: page\.html: Articles in html cannot be read yet\.\n/],
+    [
+      ['extract', 'broken.docx'],
+      1,
+      /^error: broken\.docx: The Word document cannot be read: .*\n {2}Open it/,
+    ],
     [['extract', 'article.md', '--json'], 2, /extract has no option --json/],
     [['extract', '-'], 1, /^error: Standard input is empty\.\n/],
   ])('%j: %i', async (words, status, message) => {
