@@ -8,12 +8,12 @@ import { editedFacts } from '../../src/facts/edited.ts'
 
 const SETTING: Setting = {
   paper: 'A4',
-  brand: { organisation: null, logo: null, accent: null, colours: {}, fonts: {}, contact: null },
-  memo: {},
+  brand: { organisation: null, logo: null, accent: null, contact: null },
+  memo: { to: null, from: null, cc: null, reference: null, classification: null },
   annex: null,
   pictures: {},
   dropped: [],
-} as unknown as Setting
+}
 
 const KINDS = ['memo', 'one-pager', 'key-figures'] as const
 
