@@ -13,7 +13,7 @@ export type Inline = {
   readonly size: number | null
 }
 
-/** A stretch of one look, or something between two stretches. */
+/** A stretch of one look: `h` is heavy, `b` made so by hand rather than by the paragraph's style, `i` italic, `s` struck out. */
 type Span = {
   readonly text: string
   readonly mark: string
@@ -29,7 +29,7 @@ export function readInline(paragraph: Xml, look: ParagraphLook, reading: Reading
   const spans = pieces.filter(piece => 'text' in piece).filter(({ text }) => text.trim() !== '')
   return {
     children: nodesOf(pieces),
-    isBold: spans.length > 0 && spans.every(({ mark }) => mark.includes('b')),
+    isBold: spans.length > 0 && spans.every(({ mark }) => mark.includes('h')),
     size:
       spans.reduce<Span | null>(
         (most, span) => (most && most.text.length >= span.text.length ? most : span),
@@ -122,8 +122,8 @@ function readRunChild(
         reading.setAside.push({ line: reading.line, text: collapse(text), why: 'hidden' })
       return
     }
-    const isBold = style.isBold ?? look.isBold
-    const mark = `${isBold ? 'b' : ''}${style.isItalic ? 'i' : ''}${style.isStruck ? 's' : ''}`
+    const looksBold = style.isBold ?? look.isBold
+    const mark = `${looksBold ? 'h' : ''}${style.isBold === true ? 'b' : ''}${style.isItalic ? 'i' : ''}${style.isStruck ? 's' : ''}`
     push(line, style.script ? toScript(text, style.script) : text, mark, link, style.size)
     const lang = style.lang ?? ''
     reading.languages.set(lang, (reading.languages.get(lang) ?? 0) + text.length)

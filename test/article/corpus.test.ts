@@ -6,6 +6,7 @@ import type { Format } from '../../src/intake/source.ts'
 const FORMATS: Readonly<Record<string, Format>> = { md: 'markdown', txt: 'text', html: 'html' }
 
 const ARTICLES = [
+  'halvorsen-brugger-merger.html',
   'harlan-falls-teachers-pay.txt',
   'hospital-cyber-attack.txt',
   'kenya-rail-extension.txt',

@@ -436,3 +436,12 @@ test('keeps or sets aside every word of any document, once', async () => {
     { numRuns: 300 },
   )
 })
+
+test('takes bold of a style for its look, bold of words for emphasis', async () => {
+  const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="Intense Quote"/><w:rPr><w:b/></w:rPr></w:style>`
+  const article = await read(TITLE + paragraph(`${run('All of it, ')}${run('this', '<w:b/>')}`, 'Strong'), {
+    styles,
+  })
+  const types = article.sections[0]?.paragraphs[0]?.inline.map(node => node.type)
+  expect(types).toEqual(['text', 'strong'])
+})
