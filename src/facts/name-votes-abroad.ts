@@ -21,11 +21,14 @@ export function voteByContextAbroad(
     return
   }
   const before = words[from - 1]
+  // "La Junta de Andalucía anunció": with an article it is a body.
+  const isBare = !(before?.kind === 'word' && lexicon.articles.has(before.lower))
   // "De Obras Públicas": a particle opens a surname, seldom a whole name.
   const isSeveral = to - from > 1 && to - from < 5 && words[from]!.capital
   if (isSeveral && rolePhrasesAt(words, candidate, lexicon).length > 0) cast('role noun', 'person', 4)
   if (
     isSeveral &&
+    isBare &&
     (isSpeech(words[from - 1]?.lower, lexicon) || isSpeech(verbAfter(line, to, lexicon), lexicon))
   )
     cast('said', 'person', 3)

@@ -70,6 +70,9 @@ function isStated(scan: Scan, a: Amount): boolean {
 /** "A year and a half" is left out, "two years and a half" is 2.5 years. */
 function readUnitAndHalf(scan: Scan, a: Amount): number | null {
   const { numbers } = scan
+  // "Dos años y medio"
+  if (numbers.and.includes(lowerAt(scan, a.to)) && numbers.andHalf.includes(lowerAt(scan, a.to + 1)))
+    return a.to + 2
   const fits =
     numbers.and.includes(lowerAt(scan, a.to)) &&
     numbers.article.includes(lowerAt(scan, a.to + 1)) &&

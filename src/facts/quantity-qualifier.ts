@@ -42,7 +42,19 @@ function isLiteral(scan: Scan, from: number, to: number, length: boolean): boole
   const before = lowerAt(scan, from - 1)
   const first = lowerAt(scan, from)
   if (first === 'up' && to - from === 2) return words.upVerbs.has(before)
+  if (words.upTo.has(first)) return hasChange(scan, from)
   if (first === 'over' && length) return from > 0 && !words.overLength.has(before)
+  return false
+}
+
+const CLAUSE = 12
+
+/** A verb of change in the clause before token `i`. */
+function hasChange(scan: Scan, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - CLAUSE); at--) {
+    if (/^[;:.]$/.test(lowerAt(scan, at))) return false
+    if (scan.words.change.has(lowerAt(scan, at))) return true
+  }
   return false
 }
 

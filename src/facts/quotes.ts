@@ -324,7 +324,7 @@ function attributionAfter(
   if (
     start + 1 < ceiling &&
     (/^(?:a|ha|hat|har|heeft)$/.test(words[start]!.lower) ||
-      peopleWordsOf(passage.lang)?.auxiliaries.has(words[start]!.lower)) &&
+      peopleWordsOf(passage.lang)?.auxiliaries.has(words[start]!.lower.split('-')[0]!)) &&
     isSpeechVerb(passage, start + 1)
   )
     start++

@@ -49,7 +49,8 @@ function phraseBefore(words: readonly Word[], at: number, lexicon: PeopleWords):
     const next = words[noun + 1]
     const leads =
       noun + 1 === to || (to < at && next?.kind === 'word' && lexicon.prepositions.has(next.lower))
-    const opens = from === 0 || words[from - 1]!.kind === 'mark' || !words[from - 1]!.capital
+    // "La ministre": only a determiner that opens the sentence may have a capital.
+    const opens = from <= 1 || words[from - 1]!.kind === 'mark' || !words[from - 1]!.capital
     return leads && opens ? { from, to } : null
   }
   return null

@@ -352,10 +352,12 @@ function lastBefore(mentions: readonly Mention[], line: number): number {
 export function subjectAfter(cast: Cast, passage: Passage, verb: number, ceiling: number): Speaker | null {
   const { words } = passage
   const first = words[verb + 1]
-  // "estime-t-il"
-  const joined = words[verb]!.lower.split('-')
-  if (joined.length > 1 && isPronoun(passage, joined.at(-1)!))
-    return { name: antecedentOf(cast.names, passage, verb) }
+  // "estime-t-il", "a-t-elle ajouté"
+  for (const at of [verb, verb - 1]) {
+    const joined = words[at]?.lower.split('-') ?? []
+    if (joined.length > 1 && isPronoun(passage, joined.at(-1)!))
+      return { name: antecedentOf(cast.names, passage, at) }
+  }
   if (!first || verb + 1 >= ceiling) return null
   if (isPronoun(passage, first.lower)) return { name: antecedentOf(cast.names, passage, verb + 1) }
   let end = verb + 1

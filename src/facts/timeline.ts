@@ -156,6 +156,8 @@ function cut(text: string, mentions: readonly DateMention[], lexicon: TimelineLe
 
 function cutBetween(text: string, from: number, to: number, lexicon: TimelineLexicon): number | null {
   const gap = text.slice(from, to)
+  // "On 18 and 19 February": what joins two days is no cut.
+  if (gap.trim().split(' ').length < 2) return null
   for (const pattern of lexicon.cuts) {
     const match = [...gap.matchAll(pattern)].at(-1)
     if (match) return from + match.index

@@ -10,6 +10,7 @@ export const NO_QUANTITY_WORDS: QuantityWords = {
   fillers: NONE,
   overLength: NONE,
   upVerbs: NONE,
+  upTo: NONE,
   between: NONE,
   from: NONE,
   rangeTo: NONE,

@@ -12,6 +12,8 @@ export type QuantityWords = {
   readonly overLength: ReadonlySet<string>
   /** "Went up to 5%" is no bound. */
   readonly upVerbs: ReadonlySet<string>
+  /** Words that mean "up to", and plain "to" after a verb of change: "subió hasta los 9.800". */
+  readonly upTo: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly rangeTo: ReadonlySet<string>

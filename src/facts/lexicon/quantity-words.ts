@@ -56,6 +56,7 @@ export const QUANTITY_WORDS: ByLanguage<QuantityWords> = {
       'for lasted last lasting took take takes after in of spent is was are were well just than served been spanning waiting waited and',
     ),
     upVerbs: set('went go goes gone rose added adds add moved moves climbed pushed pushes bumped jumped'),
+    upTo: set(''),
     between: set('between'),
     from: set('from'),
     rangeTo: set('to or'),

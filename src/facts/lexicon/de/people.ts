@@ -14,7 +14,7 @@ export const PEOPLE_WORDS_DE = {
   prepositions: wordSet('von vom für bei beim der des im in am an aus zur zum und'),
   roleStops: wordSet('der-relativ dass wenn weil ist sind war hat haben wurde sagte und-aber aber doch'),
   speech: wordSet(
-    'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont nannte meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert bezeichnete bezeichnet kündigte teilte berichtete berichtet fügte ergänzte antwortete fragte rief räumte versicherte versprach lobte beklagte erläuterte unterstrich gesagt erklärt betont mahnte',
+    'urteilte sprach kommentierte sagte sagt sagten sagen erklärte erklärt erklärten betonte betont nannte meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert bezeichnete bezeichnet kündigte teilte berichtete berichtet fügte ergänzte antwortete fragte rief räumte versicherte versprach lobte beklagte erläuterte unterstrich gesagt erklärt betont mahnte',
   ),
   auxiliaries: wordSet('hat haben hatte auch zudem außerdem am dazu dem der noch jedoch dagegen'),
   according: wordSet('laut zufolge so'),

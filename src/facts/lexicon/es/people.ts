@@ -11,7 +11,7 @@ export const PEOPLE_WORDS_ES = {
   prepositions: wordSet('de del en para por y ante'),
   roleStops: wordSet('que quien quienes donde pero ha han es son fue dijo afirmó había'),
   speech: wordSet(
-    'dijo dice dicho afirmó afirma afirmado declaró declara declarado explicó explica explicado añadió añade aseguró asegura asegurado señaló señala advirtió advierte advertido indicó indica indicado anunció anuncia anunciado subrayó subraya destacó destaca recordó recuerda lamentó lamenta denunció denuncia denunciado respondió responde reconoció reconoce prometió promete insistió insiste escribió escribe manifestó manifiesta sostuvo sostiene comentó comenta apuntó apunta criticó exigió pidió reclamó',
+    'calificó tachó tildó celebró dijo dice dicho afirmó afirma afirmado declaró declara declarado explicó explica explicado añadió añade aseguró asegura asegurado señaló señala advirtió advierte advertido indicó indica indicado anunció anuncia anunciado subrayó subraya destacó destaca recordó recuerda lamentó lamenta denunció denuncia denunciado respondió responde reconoció reconoce prometió promete insistió insiste escribió escribe manifestó manifiesta sostuvo sostiene comentó comenta apuntó apunta criticó exigió pidió reclamó',
   ),
   auxiliaries: wordSet('ha han había también además ya lo se le'),
   according: wordSet('según'),

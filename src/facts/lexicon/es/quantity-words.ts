@@ -9,11 +9,11 @@ export const QUANTITY_WORDS_ES = {
   ...NO_QUANTITY_WORDS,
   before: phraseTable({
     'at-least':
-      'al menos|por lo menos|más de|más del|como mínimo|un mínimo de|mínimo|a partir de|no menos de|superior a|superiores a|supera|superan|superó|superaron|por encima de|por encima del|desde|mayor de',
+      'poco más de|al menos|por lo menos|más de|más del|como mínimo|un mínimo de|mínimo|a partir de|no menos de|superior a|superiores a|supera|superan|superó|superaron|por encima de|por encima del|desde|mayor de',
     'at-most':
-      'como máximo|un máximo de|máximo|hasta|menos de|menos del|no más de|inferior a|inferiores a|por debajo de|por debajo del|a lo sumo|bajo',
+      'poco menos de|como máximo|un máximo de|máximo|hasta|menos de|menos del|no más de|inferior a|inferiores a|por debajo de|por debajo del|a lo sumo|bajo',
     about:
-      'unos|unas|cerca de|cerca del|casi|alrededor de|alrededor del|aproximadamente|en torno a|en torno al|se estima en|estimado en|estimada en|un estimado de|prácticamente|apenas|poco más de|poco menos de|rondan|ronda|rondó|hacia|sobre',
+      'unos|unas|cerca de|cerca del|casi|alrededor de|alrededor del|aproximadamente|en torno a|en torno al|se estima en|estimado en|estimada en|un estimado de|prácticamente|apenas|rondan|ronda|rondó|hacia|sobre',
     exact: 'exactamente|solo|sólo|solamente|precisamente|un tope de',
   }),
   after: phraseTable({
@@ -22,6 +22,7 @@ export const QUANTITY_WORDS_ES = {
     about: 'aproximadamente|o así',
   }),
   fillers: wordSet('el la los las un una total otros otras nuevos nuevas'),
+  upTo: wordSet('hasta'),
   between: wordSet('entre'),
   from: wordSet('de del desde'),
   rangeTo: wordSet('a al hasta o u'),

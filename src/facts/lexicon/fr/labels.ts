@@ -8,9 +8,9 @@ export const LABEL_WORDS_FR = {
     'atteint atteignait atteindra coûte coûtera coûtait augmente baisse diminue recule progresse grimpe représente dépasse durera dure',
   ),
   between: wordSet("à de d' environ près plus moins déjà désormais encore aujourd'hui les un une"),
-  determiners: wordSet("le la les l' un une des ce cette son sa ses leur leurs"),
+  determiners: wordSet("le la les l' un une ce cette son sa ses leur leurs"),
   leading: wordSet(
-    "le la les l' un une des ce cette son sa ses leur leurs que qui quand alors si où dont et mais",
+    "le la les l' un une ce cette son sa ses leur leurs que qui quand alors si où dont et mais",
   ),
   trailing: wordSet(
     "de du des d' à au aux en dans sur pour par a ont est sont sera seront doit doivent devrait pourrait va vont",

@@ -11,9 +11,9 @@ export const PEOPLE_WORDS_FR = {
   prepositions: wordSet("de du des d' d’ à au aux en pour chez auprès"),
   roleStops: wordSet('qui que dont où et mais a est sont ont était avait dit déclaré'),
   speech: wordSet(
-    'dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime annoncé annonce indiqué indique précisé précise souligné souligne rappelé rappelle regretté regrette dénoncé dénonce averti avertit prévenu prévient insisté insiste répondu répond reconnu reconnaît confié confie lancé lance écrit promis promet martelé plaidé déploré résumé résume témoigné témoigne critiqué réclamé demandé',
+    'jugé juge qualifié qualifie félicité réjoui inquiété indigné emporté fustigé dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime annoncé annonce indiqué indique précisé précise souligné souligne rappelé rappelle regretté regrette dénoncé dénonce averti avertit prévenu prévient insisté insiste répondu répond reconnu reconnaît confié confie lancé lance écrit promis promet martelé plaidé déploré résumé résume témoigné témoigne critiqué réclamé demandé',
   ),
-  auxiliaries: wordSet('a ont avait avaient aussi également notamment encore lui-même ainsi'),
+  auxiliaries: wordSet("s'est s’est a ont avait avaient aussi également notamment encore lui-même ainsi"),
   according: wordSet('selon'),
   pronouns: { il: 'he' as const, elle: 'she' as const },
   locatives: wordSet('à'),

@@ -9,11 +9,11 @@ export const QUANTITY_WORDS_FR = {
   ...NO_QUANTITY_WORDS,
   before: phraseTable({
     'at-least':
-      "au moins|plus de|plus d'|plus des|au minimum|à partir de|un minimum de|dépassant|dépasse|dépassent|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|minimum|bien plus de",
+      "un peu plus de|au moins|plus de|plus d'|plus des|au minimum|à partir de|un minimum de|dépassant|dépasse|dépassent|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|minimum|bien plus de",
     'at-most':
-      "au plus|moins de|moins d'|moins des|jusqu'à|au maximum|un maximum de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|en dessous de|au-dessous de|pas plus de|dans la limite de|maximum",
+      "un peu moins de|au plus|moins de|moins d'|moins des|jusqu'à|au maximum|un maximum de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|en dessous de|au-dessous de|pas plus de|dans la limite de|maximum",
     about:
-      "environ|près de|près d'|quelque|presque|à peu près|approximativement|autour de|autour des|aux alentours de|une estimation de|estimé à|estimée à|estimés à|estimées à|de l'ordre de|à peine|un peu plus de|un peu moins de|pratiquement|quasiment|avoisinant|avoisine",
+      "environ|près de|près d'|quelque|presque|à peu près|approximativement|autour de|autour des|aux alentours de|une estimation de|estimé à|estimée à|estimés à|estimées à|de l'ordre de|à peine|pratiquement|quasiment|avoisinant|avoisine",
     exact: 'exactement|précisément|seulement|plafonné à|plafonnée à',
   }),
   after: phraseTable({
@@ -22,6 +22,7 @@ export const QUANTITY_WORDS_FR = {
     about: 'environ',
   }),
   fillers: wordSet('les la le des un une total totale nouveaux nouvelles supplémentaires'),
+  upTo: wordSet("jusqu'"),
   between: wordSet('entre'),
   from: wordSet('de des du'),
   rangeTo: wordSet('à ou'),
@@ -82,7 +83,7 @@ export const QUANTITY_WORDS_FR = {
   next: wordSet('prochains prochaines'),
   halfOf: wordSet("de des du d'"),
   notHalf: wordSet('première seconde deuxième'),
-  fractionNext: wordSet("de des du d' en sur par à depuis et dans pour contre est sont a ont"),
+  fractionNext: wordSet("un une de des du d' en sur par à depuis et dans pour contre est sont a ont"),
   joins: wordSet('et ou'),
   or: wordSet('ou'),
   more: wordSet('autres nouveaux nouvelles'),

@@ -97,7 +97,7 @@ export const CALENDAR_IT: CalendarLexicon = {
   past: bars(
     'è|sono|era|erano|ha|hanno|aveva|avevano|fu|furono|stato|stata|stati|state|disse|morì|dal|dallo',
   ),
-  pastEnding: ['ato', 'ata', 'ati', 'uto', 'uta', 'ito', 'ita', 'arono', 'irono'],
+  pastEnding: ['arono', 'irono'],
   future: bars(
     'previsto|prevista|previsti|previste|prevede|prevedono|attesa|atteso|attesi|punta|puntano|inizia|parte|comincia|prossimo|prossima',
   ),

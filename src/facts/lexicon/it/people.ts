@@ -13,7 +13,7 @@ export const PEOPLE_WORDS_IT = {
   ),
   roleStops: wordSet('che chi dove ma ha hanno è sono era detto'),
   speech: wordSet(
-    'detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma assicurato assicura sottolineato sottolinea avvertito avverte annunciato annuncia ricordato ricorda denunciato denuncia risposto risponde ammesso ammette promesso promette insistito scritto scrive commentato commenta osservato osserva precisato precisa raccontato racconta replicato replica ribadito ribadisce criticato chiesto',
+    'definito definisce bollato detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma assicurato assicura sottolineato sottolinea avvertito avverte annunciato annuncia ricordato ricorda denunciato denuncia risposto risponde ammesso ammette promesso promette insistito scritto scrive commentato commenta osservato osserva precisato precisa raccontato racconta replicato replica ribadito ribadisce criticato chiesto',
   ),
   auxiliaries: wordSet('ha hanno aveva anche inoltre ancora poi lo si'),
   according: wordSet('secondo'),

@@ -9,11 +9,11 @@ export const QUANTITY_WORDS_IT = {
   ...NO_QUANTITY_WORDS,
   before: phraseTable({
     'at-least':
-      "almeno|oltre|più di|più del|più dell'|minimo|un minimo di|a partire da|non meno di|superiore a|superiori a|superiore al|supera|superano|superato|al di sopra di|ben oltre|sopra",
+      "poco più di|almeno|oltre|più di|più del|più dell'|minimo|un minimo di|a partire da|non meno di|superiore a|superiori a|superiore al|supera|superano|superato|al di sopra di|ben oltre|sopra",
     'at-most':
-      "al massimo|un massimo di|massimo|fino a|fino al|fino all'|meno di|meno del|meno dell'|non più di|inferiore a|inferiori a|inferiore al|al di sotto di|al di sotto del|sotto|entro",
+      "poco meno di|al massimo|un massimo di|massimo|fino a|fino al|fino all'|meno di|meno del|meno dell'|non più di|inferiore a|inferiori a|inferiore al|al di sotto di|al di sotto del|sotto|entro",
     about:
-      "circa|quasi|intorno a|intorno al|attorno a|attorno al|approssimativamente|pressoché|una stima di|stimato in|stimata in|stimati in|poco più di|poco meno di|all'incirca|vicino a|vicino al|sfiora|sfiorano|ormai|qualcosa come|un",
+      "circa|quasi|intorno a|intorno al|attorno a|attorno al|approssimativamente|pressoché|una stima di|stimato in|stimata in|stimati in|all'incirca|vicino a|vicino al|sfiora|sfiorano|ormai|qualcosa come|un",
     exact: 'esattamente|solo|soltanto|appena|precisamente',
   }),
   after: phraseTable({
@@ -22,6 +22,7 @@ export const QUANTITY_WORDS_IT = {
     about: 'circa',
   }),
   fillers: wordSet("il lo la l' i gli le un una totale altri altre nuovi nuove"),
+  upTo: wordSet('fino'),
   between: wordSet('tra fra'),
   from: wordSet("da dal dall' dalla dai dagli dalle"),
   rangeTo: wordSet("a al all' o ai"),

@@ -11,7 +11,7 @@ export const PEOPLE_WORDS_PT = {
   prepositions: wordSet('de do da dos das em no na para e pelo pela'),
   roleStops: wordSet('que quem onde mas é são foi tem disse afirmou'),
   speech: wordSet(
-    'disse diz dito afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante referiu refere sublinhou sublinha alertou alerta avisou avisa anunciou anuncia lembrou lembra lamentou lamenta denunciou respondeu responde reconheceu reconhece prometeu promete insistiu escreveu escreve frisou frisa salientou destacou defendeu defende criticou criticou comentou revelou adiantou contou exigiu pediu',
+    'considerou considera classificou apontou disse diz dito afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante referiu refere sublinhou sublinha alertou alerta avisou avisa anunciou anuncia lembrou lembra lamentou lamenta denunciou respondeu responde reconheceu reconhece prometeu promete insistiu escreveu escreve frisou frisa salientou destacou defendeu defende criticou criticou comentou revelou adiantou contou exigiu pediu',
   ),
   auxiliaries: wordSet('tem têm tinha também ainda já se lhe'),
   according: wordSet('segundo conforme'),

@@ -9,11 +9,11 @@ export const QUANTITY_WORDS_PT = {
   ...NO_QUANTITY_WORDS,
   before: phraseTable({
     'at-least':
-      'pelo menos|ao menos|mais de|mais do que|no mínimo|um mínimo de|mínimo de|a partir de|não menos de|superior a|superiores a|supera|superam|superou|acima de|acima dos|desde|ultrapassa|ultrapassou|ultrapassam|maior que',
+      'pouco mais de|pelo menos|ao menos|mais de|mais do que|no mínimo|um mínimo de|mínimo de|a partir de|não menos de|superior a|superiores a|supera|superam|superou|acima de|acima dos|desde|ultrapassa|ultrapassou|ultrapassam|maior que',
     'at-most':
-      'no máximo|um máximo de|máximo de|até|menos de|não mais de|inferior a|inferiores a|abaixo de|abaixo dos|quando muito|sob',
+      'pouco menos de|no máximo|um máximo de|máximo de|até|menos de|não mais de|inferior a|inferiores a|abaixo de|abaixo dos|quando muito|sob',
     about:
-      'cerca de|perto de|quase|aproximadamente|em torno de|por volta de|à volta de|estimado em|estimada em|estimados em|uma estimativa de|praticamente|pouco mais de|pouco menos de|uns|umas|ronda|rondam|rondou',
+      'cerca de|perto de|quase|aproximadamente|em torno de|por volta de|à volta de|estimado em|estimada em|estimados em|uma estimativa de|praticamente|uns|umas|ronda|rondam|rondou',
     exact: 'exatamente|só|apenas|somente|precisamente',
   }),
   after: phraseTable({
@@ -22,6 +22,7 @@ export const QUANTITY_WORDS_PT = {
     about: 'aproximadamente',
   }),
   fillers: wordSet('o a os as um uma total outros outras novos novas'),
+  upTo: wordSet('até'),
   between: wordSet('entre'),
   from: wordSet('de dos das do da'),
   rangeTo: wordSet('a ou até para'),
