@@ -22,9 +22,9 @@ export type WorldOptions = {
   readonly onNotice?: (message: string) => void
 }
 
-/** The real World. `warm` starts the browser before it is needed; `close` ends it and must be called. */
+/** The real World. `warm` starts the browser before it is needed and resolves once it boots; `close` ends it and must be called. */
 export type RealWorld = World & {
-  readonly warm: () => void
+  readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
   readonly browser: () => Promise<BrowserInfo>
   /** Digest of every option, template and font that an entry's documents depend on beside its input. */
@@ -67,8 +67,8 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       return digest([name, version, await fonts()])
     },
     browser: async () => (await press()).browser(),
-    warm: () => {
-      void press().then(
+    warm: async () => {
+      await press().then(
         ready => ready.warm(),
         () => undefined,
       )

@@ -13,13 +13,10 @@ export async function finishedDocument(
   article: Article,
   world: World,
 ): Promise<{ readonly finished: Finished; readonly notes: readonly Note[] }> {
-  const passes = import('../pdf/finish.ts')
   const html = await world.render(view)
-  const { pdf, fit } = await world.print({
-    html,
-    paper: PAPER[view.frame.paper],
-  })
-  const { finish, PASSES } = await passes
+  const printing = world.print({ html, paper: PAPER[view.frame.paper] })
+  // Loaded while the browser prints.
+  const [{ pdf, fit }, { finish, PASSES }] = await Promise.all([printing, import('../pdf/finish.ts')])
   const record = {
     title: view.frame.title,
     author: view.frame.author,

@@ -7,7 +7,6 @@ import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
 import { loadBriefOptions } from './brief-options.ts'
 import { browserText } from './browser-text.ts'
-import { buildEntry } from './build-entry.ts'
 import { eachAtMost } from './each.ts'
 import { refuseFormat } from './format.ts'
 import { createProgress } from './progress.ts'
@@ -47,7 +46,9 @@ export async function build(run: Run): Promise<number> {
   const common = new AbortController()
   const signal = AbortSignal.any([run.signal, common.signal])
   try {
-    if (found.inputs.length > 0) world.warm()
+    if (found.inputs.length > 0) await world.warm()
+    // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
+    const { buildEntry } = await import('./build-entry.ts')
     const bench = { run, asked, world, signal, settings: once(() => world.settings(asked)) }
     await eachAtMost(jobs, found.inputs, signal, async input => {
       try {

@@ -18,6 +18,7 @@ export type LaunchOptions = {
   readonly libraries: readonly string[]
   readonly env: Environment
   readonly deadline: number
+  readonly onSpawn?: (() => void) | undefined
 }
 
 /** A running browser; `product` as it names itself (`Chrome/153.0.8010.0`). */
@@ -41,6 +42,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     env: environmentFor(options, profile),
   })
   const life = watchBrowser(child, profile)
+  options.onSpawn?.()
   try {
     const { browser, product } = await within(options.deadline, Promise.race([connect(child), life.failed]))
     const { gone, isGone, kill, close } = life

@@ -9,8 +9,11 @@ export type { Printed, PrintJob } from './print-page.ts'
 
 /** Prints HTML with a browser that is started when it is first needed, and ended by `close`. */
 export type Printer = {
-  /** Starts the browser early, so that it boots while the caller works; a failure is told by the first `print`. */
-  readonly warm: () => void
+  /**
+   * Starts the browser early, so that it boots while the caller works; resolves when its process runs, or cannot: what the
+   * caller does before would keep it from starting. A failure is told by the first `print`.
+   */
+  readonly warm: () => Promise<void>
   /** The browser that prints; started only where its version is not known without. */
   readonly browser: () => Promise<BrowserInfo>
   /** Throws `print.deadline`, `print.crashed`, `print.closed`, or why no browser could be started (`environment.*`). */
@@ -19,7 +22,7 @@ export type Printer = {
 }
 
 /** `pages` is how many documents are printed at the same time, in one browser: 2 if not given. */
-export type PrinterOptions = BrowserOptions & { readonly pages?: number }
+export type PrinterOptions = Omit<BrowserOptions, 'onSpawn'> & { readonly pages?: number }
 
 const DEADLINE = 30_000
 const RELAUNCHES = 5
@@ -33,8 +36,8 @@ export function createPrinter(options: PrinterOptions): Printer {
   let closed = false
   const pools = new Set<PagePool>()
 
-  const start = async (): Promise<Running> => {
-    const { browser, info } = await startBrowser(options)
+  const start = async (onSpawn?: () => void): Promise<Running> => {
+    const { browser, info } = await startBrowser(onSpawn ? { ...options, onSpawn } : options)
     const pool = createPagePool(browser, options.pages ?? 2)
     pools.add(pool)
     browser.gone.then(() => pools.delete(pool))
@@ -42,13 +45,13 @@ export function createPrinter(options: PrinterOptions): Printer {
     return { pool, info }
   }
 
-  const running = async (): Promise<Running> => {
+  const running = async (onSpawn?: () => void): Promise<Running> => {
     if (closed) throw closedError()
     const started = current
     if (started !== null && !(await started).pool.browser.isGone()) return await started
     // Of several jobs that find the browser gone, the first starts another.
     if (current === started) {
-      current = start()
+      current = start(onSpawn)
       current.catch(() => undefined)
     }
     return await current!
@@ -56,7 +59,7 @@ export function createPrinter(options: PrinterOptions): Printer {
 
   const print = async (job: PrintJob): Promise<Printed> => {
     try {
-      return await printWith(await pageOf(running), job)
+      return await printWith(await pageOf(() => running()), job)
     } catch (error) {
       if (!(error instanceof BrowserGone)) throw error
     }
@@ -81,7 +84,12 @@ export function createPrinter(options: PrinterOptions): Printer {
   }
 
   return {
-    warm: () => void running().catch(() => undefined),
+    warm: () =>
+      new Promise(resolve => {
+        running(resolve)
+          .catch(() => undefined)
+          .then(() => resolve())
+      }),
     browser: async () => {
       if (current !== null) return (await current).info
       foreseen ??= foreseeBrowser(options)

@@ -21,6 +21,8 @@ export type BrowserOptions = {
   readonly env: Environment
   readonly noSandbox?: boolean
   readonly onNotice?: (message: string) => void
+  /** Told when a browser's process runs, long before it can print. */
+  readonly onSpawn?: () => void
 }
 
 const LAUNCH_DEADLINE = 30_000
@@ -52,6 +54,7 @@ export async function startBrowser(
       fontConfig,
       env: options.env,
       deadline: LAUNCH_DEADLINE,
+      onSpawn: options.onSpawn,
     })
     if ('failure' in browser) failures.push(browser)
     else {
