@@ -7,13 +7,16 @@ export type RolePhrase = { readonly from: number; readonly to: number }
 /** Where a name with its title stands in a line. */
 type Stand = { readonly titleFrom: number; readonly to: number }
 
+/** An article drawn together with its noun: "l’amministratore". */
+export const ELIDED = /^(?:l|un)['’]/i
+
 /** How many words a role may have. */
 const LONGEST = 10
 
 /** True for a noun of office or trade in a language. */
 export function isRoleWord(word: Word | undefined, lexicon: PeopleWords): boolean {
   if (word?.kind !== 'word' || word.possessive) return false
-  const lower = bare(word.lower)
+  const lower = bare(word.lower).replace(ELIDED, '')
   return lexicon.roles.has(lower) || lexicon.roleEnding.test(lower)
 }
 
@@ -45,6 +48,8 @@ function phraseBefore(words: readonly Word[], at: number, lexicon: PeopleWords):
       !lexicon.articles.has(words[from - 1]!.lower)
     )
       from--
+    // "Amministratore delegato"
+    while (from > 0 && isRoleWord(words[from - 1], lexicon)) from--
     // Right before the name the noun stands alone; further off a comma closes its phrase.
     const next = words[noun + 1]
     const leads =

@@ -8,7 +8,7 @@ import type { Entity, Mention } from './name-links.ts'
 import type { Line } from './name-runs.ts'
 import { bare, type Word } from './name-words.ts'
 import { type Names, namesBetween } from './names.ts'
-import { rolePhrasesAt } from './role-phrases.ts'
+import { ELIDED, rolePhrasesAt } from './role-phrases.ts'
 
 /** How many words a role may have. */
 const LONGEST = 16
@@ -37,7 +37,7 @@ function rolesAt(names: Names, mention: Mention): Role[] {
   const abroad = peopleWordsOf(names.lang)
   if (abroad) {
     for (const { from, to } of rolePhrasesAt(words, mention, abroad))
-      roles.push({ text: sliceOf(line, from, to), honorific: false })
+      roles.push({ text: sliceOf(line, from, to).replace(ELIDED, ''), honorific: false })
     return roles.filter(role => role.text.length > 1)
   }
   const phrase = mention.titleFrom === mention.from ? phraseBefore(words, mention.titleFrom) : null

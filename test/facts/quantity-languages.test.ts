@@ -212,6 +212,23 @@ const ITALIAN: readonly Case[] = [
   ['Centocinquantamila euro e tremila pacchi arriveranno lunedì.', 'tremila pacchi | count | 3000 | pacco'],
 ]
 
+const ELSEWHERE = [
+  [
+    'de-CH',
+    'Die Stadt nimmt 1’200’000 Franken ein, eine Stunde kostet 4.50 Franken.',
+    '1’200’000 Franken | money | 1200000 | CHF',
+    '4.50 Franken | money | 4.5 | CHF',
+  ],
+  [
+    'es-MX',
+    'Gastará 12,500 millones de pesos y 1,250,000 dólares.',
+    '12,500 millones de pesos | money | 12500000000 | MXN',
+    '1,250,000 dólares | money | 1250000 | USD',
+  ],
+  ['es', 'Las obras tardarán dos años y medio.', 'dos años y medio | duration | 2.5 | year'],
+  ['es', 'El precio subió hasta los 9.800 dólares.', '9.800 dólares | money | 9800 | USD'],
+] as const
+
 const ALL: readonly (readonly [string, string, readonly string[]])[] = (
   [
     ['de', GERMAN],
@@ -220,7 +237,9 @@ const ALL: readonly (readonly [string, string, readonly string[]])[] = (
     ['pt', PORTUGUESE],
     ['it', ITALIAN],
   ] as const
-).flatMap(([lang, cases]) => cases.map(([sentence, ...figures]) => [lang, sentence, figures] as const))
+)
+  .flatMap(([lang, cases]) => cases.map(([sentence, ...figures]) => [lang, sentence, figures] as const))
+  .concat(ELSEWHERE.map(([lang, sentence, ...figures]) => [lang as never, sentence, figures] as const))
 
 test.each(ALL)('reads the quantities of a sentence in %s: %s', (lang, sentence, figures) => {
   const found = findQuantities(sentence, lang).map(({ text, kind, value, low, high, unit, qualifier }) =>

@@ -62,7 +62,7 @@ export const CUES_FR: CueLexicon = {
     [
       3,
       [
-        'prévoit/prévoient/compte/comptent/envisage/envisagent',
+        'prévoit/prévoient/envisage/envisagent',
         'est/sont prévu/prévue/prévus/prévues/attendu/attendue/attendus',
         "doit/doivent … avant/le/en/d' ici",
         'prochaine étape',

@@ -105,7 +105,7 @@ export function roleNouns(): ReadonlySet<string> {
 
 /** The endings of German titles, which are written in one word and with a capital: "Wirtschaftssenatorin Karin Lohmann". */
 export const ROLE_ENDING =
-  /^\p{L}{3,}(?:präsident|minister|kanzler|sprecher|direktor|meister|senator|professor|forscher|experte|ökonom|anwalt|richter|sekretär|leiter|führer|botschafter|trainer|berater|beauftragte|chef|vorsitzende[rn]?)(?:in)?$/u
+  /^(?:(?:\p{L}{3,})?(?:präsident|minister|kanzler|sprecher|direktor|senator|professor|bürgermeister)(?:in)?|\p{L}{3,}(?:forscher|experte|ökonom|anwalt|sekretär|leiter|führer|botschafter|trainer|berater|beauftragte|chef|vorsitzende[rn]?)(?:in)?)$/u
 
 /** Verbs after "who" that say what a person does ("who chairs Brügger", "who drives a truck"). */
 export const ROLE_VERBS: ReadonlySet<string> = new Set(

@@ -132,7 +132,7 @@ export const TIMELINE_ES = {
     /\b(?:más [\p{L}]+|primer[ao]?|últim[ao]|peor|mejor|mayor|menor) (?:[\p{L}-]+ ){0,5}desde (?:el )?$/u,
   since: /\bdesde (?:el |la |los |al menos |principios de |finales de )*$/i,
   statistic:
-    /(?<!\p{L})(?:subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|descendió|alcanzó|alcanzaron|se situó|registró|registraron|disminuyó|repuntó|fue del|ascendió|pasó)(?!\p{L})/iu,
+    /(?<!\p{L})(?:subido|bajado|caído|crecido|aumentado|descendido|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|descendió|alcanzó|alcanzaron|se situó|registró|registraron|disminuyó|repuntó|fue del|ascendió|pasó)(?!\p{L})/iu,
   level: /(?:alcanzó|se situó|cerró en|promedió)/i,
   condition: /\b(?:si|a condición)\b[^.]*$/i,
   vagueUnit: /^(?:este|esta|último|última)/i,

@@ -3,7 +3,7 @@ import { wordSet } from '../word-lists.ts'
 /** The words around people's names in Italian. */
 export const PEOPLE_WORDS_IT = {
   roles: wordSet(
-    'presidente presidentessa ministro ministra sindaco sindaca direttore direttrice portavoce capo segretario segretaria deputato deputata senatore senatrice assessore assessora consigliere consigliera professore professoressa ricercatore ricercatrice economista avvocato avvocata giudice medico procuratore procuratrice responsabile fondatore fondatrice governatore governatrice ambasciatore ambasciatrice storico storica autore autrice allenatore re regina papa agricoltore agricoltrice sindacalista attivista membro dirigente delegato delegata candidato candidata esperto esperta vicepresidente premier commissario commissaria leader coordinatore coordinatrice ingegnere imprenditore imprenditrice insegnante prefetto questore generale vicesindaco',
+    'amministratore amministratrice presidente presidentessa ministro ministra sindaco sindaca direttore direttrice portavoce capo segretario segretaria deputato deputata senatore senatrice assessore assessora consigliere consigliera professore professoressa ricercatore ricercatrice economista avvocato avvocata giudice medico procuratore procuratrice responsabile fondatore fondatrice governatore governatrice ambasciatore ambasciatrice storico storica autore autrice allenatore re regina papa agricoltore agricoltrice sindacalista attivista membro dirigente delegato delegata candidato candidata esperto esperta vicepresidente premier commissario commissaria leader coordinatore coordinatrice ingegnere imprenditore imprenditrice insegnante prefetto questore generale vicesindaco',
   ),
   roleEnding: /(?!)/,
   roleAdjectives: wordSet('ex nuovo nuova attuale vice allora'),

@@ -130,7 +130,7 @@ export const TIMELINE_PT = {
     /\b(?:mais [\p{L}]+|primeir[ao]|últim[ao]|pior|melhor|maior|menor) (?:[\p{L}-]+ ){0,5}desde (?:o )?$/u,
   since: /\bdesde (?:o |a |os |pelo menos |o início de |o final de )*$/i,
   statistic:
-    /(?<!\p{L})(?:subiu|subiram|desceu|desceram|caiu|caíram|cresceu|cresceram|aumentou|aumentaram|atingiu|atingiram|situou-se|registou|registrou|diminuiu|recuou|foi de|ascendeu|passou)(?!\p{L})/iu,
+    /(?<!\p{L})(?:subido|descido|caído|crescido|aumentado|subiu|subiram|desceu|desceram|caiu|caíram|cresceu|cresceram|aumentou|aumentaram|atingiu|atingiram|situou-se|registou|registrou|diminuiu|recuou|foi de|ascendeu|passou)(?!\p{L})/iu,
   level: /(?:atingiu|situou-se|fechou (?:em|nos))/i,
   condition: /\b(?:se|caso|desde que)\b[^.]*$/i,
   vagueUnit: /^(?:este|esta|deste|desta|neste|nesta|último|última)/i,
