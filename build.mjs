@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import Handlebars from 'handlebars'
 
 const DIST = 'dist'
 const EMITTED = 'node_modules/.cache/broadside/types'
@@ -55,7 +56,10 @@ async function bundle() {
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
-    plugins: [{ name: 'unused', setup: leaveOut }],
+    plugins: [
+      { name: 'unused', setup: leaveOut },
+      { name: 'templates', setup: compileTemplates },
+    ],
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -69,6 +73,18 @@ function leaveOut(plugin) {
   plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
     contents: 'export class ProxyAgent {}\nexport const _connectToBiDiBrowser = undefined',
   }))
+}
+
+/** Puts the templates into the bundle as code: compiling them takes as long as rendering an article with them. */
+function compileTemplates(plugin) {
+  plugin.onLoad({ filter: /src\/html\/compiled-templates\.ts$/ }, () => {
+    const files = readdirSync('templates', { recursive: true }).filter(file => file.endsWith('.hbs'))
+    const entries = files.sort().map(file => {
+      const text = readFileSync(join('templates', file), 'utf8')
+      return `[${JSON.stringify(text)}, ${Handlebars.precompile(text, { strict: true })}]`
+    })
+    return { contents: `export const COMPILED_TEMPLATES = new Map([${entries.join(',\n')}])` }
+  })
 }
 
 /** The declarations that `index.d.ts` reaches; TypeScript emits all of them, so it works in a folder of its own. */

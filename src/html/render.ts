@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { PhrasingContent } from 'mdast'
 import type { DocumentKind, View } from '../documents/view.ts'
 import { BroadsideError } from '../error.ts'
+import { COMPILED_TEMPLATES } from './compiled-templates.ts'
 import { guarded, MissingField, unguarded } from './guard.ts'
 import { pageOf } from './page.ts'
 import { prose } from './prose.ts'
@@ -36,7 +37,8 @@ export function createRenderer(templates: Templates): Renderer {
   )
   handlebars.registerHelper('unbroken', (text: string) => new Handlebars.SafeString(unbroken(text)))
   const compile = (file: string, text: string): Compiled => {
-    const template = handlebars.compile(text, { strict: true })
+    const compiled = COMPILED_TEMPLATES.get(text)
+    const template = compiled ? handlebars.template(compiled) : handlebars.compile(text, { strict: true })
     return (context, options) => {
       try {
         return template(guarded(context), options)
