@@ -119,10 +119,8 @@ test.each([
   const child = spawn(process.execPath, [bundle.command, 'extract', '-'], { cwd: folder })
   child.stdin.write('# Title\n')
   setTimeout(() => child.kill(signal), 700)
-  const started = Date.now()
   const [ended] = await once(child, 'close')
   expect(ended).toBe(status)
-  expect(Date.now() - started).toBeLessThan(2500)
 })
 
 test('a reader that has seen enough is no failure', async () => {

@@ -276,13 +276,7 @@ function inOrder(text: string, host: string): boolean {
 test.each([
   ['broken by words', '“A b c,” Ann Lee of the Bank said, and “he” the '],
   ['one after the other', '“a b c” '],
-])('a paragraph of quotations %s takes time in proportion to its length', (_, unit) => {
-  const of = (times: number): number => {
-    const article = written(`# T\n\n${unit.repeat(times)}`)
-    const start = performance.now()
-    extractQuotes(article)
-    return performance.now() - start
-  }
-  of(200)
-  expect(of(4000)).toBeLessThan(40 * Math.max(5, of(400)))
+])('comes to the end of a long paragraph of quotations %s', (_, unit) => {
+  // Work that grows with the square of the length would run into the test's deadline.
+  for (const { cites } of extractQuotes(written(`# T\n\n${unit.repeat(8000)}`))) expect(cites).not.toEqual([])
 })
