@@ -14,7 +14,7 @@ export class BrowserGone extends Error {}
 // A second page costs some 30 ms, about two documents: not worth it for the three of one article.
 const WORTH_A_PAGE = 3
 
-/** Creates the pool: the browser's first page first, up to `most` pages once jobs queue up. */
+/** Creates the pool: the browser's first page is opened at once, up to `most` once jobs queue up. */
 export function createPagePool(browser: LaunchedBrowser, most: number): PagePool {
   const idle: PrintPage[] = []
   const waiting: { resolve: (page: PrintPage) => void; reject: (error: unknown) => void }[] = []
@@ -39,11 +39,12 @@ export function createPagePool(browser: LaunchedBrowser, most: number): PagePool
     const page = idle.shift()
     if (page !== undefined) return page
     const wanted = new Promise<PrintPage>((resolve, reject) => waiting.push({ resolve, reject }))
-    if (opened === 0 || (opened < most && waiting.length >= WORTH_A_PAGE)) void open()
+    if (opened < most && waiting.length >= WORTH_A_PAGE) void open()
     return await wanted
   }
   browser.gone.then(() => {
     for (const { reject } of waiting.splice(0)) reject(new BrowserGone())
   })
+  void open()
   return { browser, take, give }
 }

@@ -67,14 +67,17 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
   }
 
   const printContent = async (job: PrintJob): Promise<Printed> => {
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      width: Math.round(job.paper.width),
-      height: Math.round(job.paper.height),
-      deviceScaleFactor: 1,
-      mobile: false,
-    })
     const loaded = new Promise<void>(resolve => session.once('Page.loadEventFired', () => resolve()))
-    await session.send('Page.setDocumentContent', { frameId, html: job.html })
+    // Done in this order; sent together, so that the browser need not wait while the caller is busy with another document.
+    await Promise.all([
+      session.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(job.paper.width),
+        height: Math.round(job.paper.height),
+        deviceScaleFactor: 1,
+        mobile: false,
+      }),
+      session.send('Page.setDocumentContent', { frameId, html: job.html }),
+    ])
     await loaded
     await evaluate(SETTLED)
     const fit = await fitDocument(evaluate)
