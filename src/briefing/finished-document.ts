@@ -44,13 +44,23 @@ const NAMES = {
   'key-figures': 'The key-figures sheet',
 } as const
 
-function leftOut(view: View, fit: NonNullable<Printed['fit']>): readonly Note[] {
-  if (fit.dropped.length === 0) return []
-  const names = fit.dropped.map(name => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name))
+/** A longer list of what was left out is counted, not read. */
+const MOST_NAMES = 10
+const LONGEST_NAME = 60
+
+/** What had no room, the most important first. */
+function leftOut(view: View, { dropped }: NonNullable<Printed['fit']>): readonly Note[] {
+  if (dropped.length === 0) return []
+  const named = dropped.length > MOST_NAMES ? dropped.slice(0, MOST_NAMES - 1) : dropped
+  const more = dropped.length - named.length
+  const names = named.map(name =>
+    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3).trimEnd()}…` : name,
+  )
+  const count = dropped.length === 1 ? 'one item' : `${dropped.length} items`
   return [
     {
       code: `${view.kind}.left-out`,
-      message: `${NAMES[view.kind]} has no room for ${names.length === 1 ? 'one item' : `${names.length} items`}: ${names.join(' | ')}`,
+      message: `${NAMES[view.kind]} has no room for ${count}: ${names.join(' | ')}${more > 0 ? ` | and ${more} more` : ''}`,
       hint: 'All of it is in brief.json.',
       line: null,
     },
