@@ -2,9 +2,18 @@ import type { Figure } from '../facts/facts.ts'
 import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
 
-const SCALE_WORDS = 'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn'
+/** Scale words as they are printed after digits, in the languages whose figures are read. */
+const SCALE_WORDS = [
+  'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn',
+  'Tausend|Millionen?|Milliarden?|Billionen?|Mio\\.?|Mrd\\.?',
+  'mille|millions?|milliards?',
+  'mil millones|mil|mill[oó]n(?:es)?|billones',
+  'mil milhões|milhão|milhões|bilhões',
+  'mila|milion[ei]|miliard[oi]',
+].join('|')
 const SCALE = `${SCALE_WORDS}|m|k`
-const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE_WORDS})\\b|(?:bn|tn|m|k)\\b)?`
+const END = '(?!\\p{L})'
+const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE_WORDS})${END}|(?:bn|tn|m|k)${END})?`
 const NUMBER_THEN_UNIT = new RegExp(
   `^(${NUMBER}(?:\\s?(?:–|-|to|and|or)\\s?${NUMBER})?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
   'u',
@@ -45,7 +54,7 @@ export function inFull(figure: Figure, lang: string): string | null {
   if (number === null) return null
   // "410 m" are metres, "$410m" are millions.
   const scales = figure.kind === 'money' ? SCALE : SCALE_WORDS
-  const scaled = new RegExp(`(?:\\b|\\d)(?:${scales})\\b`, 'i').test(figure.text)
+  const scaled = new RegExp(`(?:^|\\d|\\P{L})(?:${scales})${END}`, 'iu').test(figure.text)
   if (figure.kind === 'money') {
     const plain = !scaled && figure.unit !== null && figure.text.includes(figure.unit)
     return plain ? null : figure.unit ? `${figure.unit} ${number}` : number

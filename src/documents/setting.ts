@@ -134,12 +134,11 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
   })
 }
 
-/** Statements of a slot less those that a slot before it prints; all of them where nothing else would stay. */
+/** Statements of a slot less those that a slot before it prints: no document says a thing twice. */
 export function unsaid<T extends Statement>(
   statements: readonly T[],
   said: readonly Statement[],
 ): readonly T[] {
   const cited = new Set(said.flatMap(statement => statement.cites))
-  const rest = statements.filter(statement => !statement.cites.some(id => cited.has(id)))
-  return rest.length > 0 ? rest : statements
+  return statements.filter(statement => !statement.cites.some(id => cited.has(id)))
 }

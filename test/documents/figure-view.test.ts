@@ -43,6 +43,18 @@ it.each([
     'EUR 45,000,000–60,000,000',
   ],
   [figure({ text: 'CHF 62.40', kind: 'money', value: 62.4, unit: 'CHF' }), 'CHF 62.40', null, null],
+  [
+    figure({ text: '1,2 Milliarden Euro', kind: 'money', value: 1.2e9, unit: 'EUR' }),
+    '1,2 Milliarden',
+    'Euro',
+    'EUR 1,200,000,000',
+  ],
+  [
+    figure({ text: '145 milhões de euros', kind: 'money', value: 145e6, unit: 'EUR' }),
+    '145 milhões',
+    'de euros',
+    'EUR 145,000,000',
+  ],
   [figure({ text: '410 m', kind: 'measure', value: 410, unit: 'm' }), '410', 'm', null],
   [figure({ text: '28,700 students', value: 28700, unit: 'student' }), '28,700', 'students', null],
   [
