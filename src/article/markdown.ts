@@ -3,22 +3,21 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Draft } from './draft.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
 import { resolveMarkdown } from './markdown-inline.ts'
 import { isWithinMeasure, MAX_DEPTH } from './markdown-measure.ts'
-import { parsePlain } from './text.ts'
+import { parseText } from './text.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
- * CommonMark with GFM tables, footnotes and strike-through, and YAML front matter; references resolved, raw HTML made
+ * CommonMark with GFM tables, footnotes and strike-through, less its front matter; references resolved, raw HTML made
  * plain. What is too large or too dense for the Markdown parser is read as plain text, with a note.
  */
-export function parseMarkdown(text: string): Draft {
-  const { front, body } = splitFrontMatter(text)
+export function parseMarkdown(body: string, front: FrontMatter): Draft {
   const tree = parseTree(body)
   if (tree === null) {
-    const plain = parsePlain(body, front)
+    const plain = parseText(body, front)
     return { ...plain, notes: [...plain.notes, READ_AS_TEXT] }
   }
   const { blocks, setAside } = resolveMarkdown(tree.children)

@@ -4,13 +4,14 @@ import type { Format, Source } from '../intake/source.ts'
 import type { Article } from './article.ts'
 import { declaredCharset } from './charset.ts'
 import { decode } from './decode.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, NO_META } from './draft.ts'
+import type { FrontMatter } from './front-matter.ts'
 import { labelSections } from './label.ts'
 import { languageOf } from './language.ts'
 import { normalise } from './normalise.ts'
 import { numberSections } from './sections.ts'
 
-type Parser = (bytes: Uint8Array) => Draft
+type Parser = (bytes: Uint8Array) => Draft | Promise<Draft>
 
 /** A new input format is a parser and a row here; a parser is loaded with the first article of its format. */
 const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
@@ -18,7 +19,10 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   text: async () => fromText((await import('./text.ts')).parseText),
   html: async () => {
     const { parseHtml } = await import('./html.ts')
-    return bytes => withText(bytes, declaredCharset(bytes), parseHtml)
+    return bytes => {
+      const { text, notes } = decode(bytes, declaredCharset(bytes))
+      return withNotes(parseHtml(text), notes)
+    }
   },
   docx: async () => (await import('./docx.ts')).parseDocx,
 }
@@ -33,7 +37,7 @@ export async function parseArticle(
   options: { readonly lang?: string } = {},
 ): Promise<Article> {
   const parse = await PARSERS[source.format]()
-  const draft = parse(source.bytes)
+  const draft = await parse(source.bytes)
   const stated = draft.meta.lang ?? options.lang
   return articleOf(source, draft, { lang: stated ?? (await languageOf(draft.blocks)) })
 }
@@ -69,12 +73,20 @@ const NO_TEXT: Note = {
   line: null,
 }
 
-function fromText(parse: (text: string) => Draft): Parser {
-  return bytes => withText(bytes, null, parse)
+function fromText(parse: (body: string, front: FrontMatter) => Draft): Parser {
+  return async bytes => {
+    const { text, notes } = decode(bytes)
+    const { front, body } = await frontMatterOf(text)
+    return withNotes(parse(body, front), notes)
+  }
 }
 
-function withText(bytes: Uint8Array, charset: string | null, parse: (text: string) => Draft): Draft {
-  const { text, notes } = decode(bytes, charset)
-  const draft = parse(text)
+/** The reader of YAML is loaded for texts that begin with a rule only. */
+async function frontMatterOf(text: string): Promise<{ readonly front: FrontMatter; readonly body: string }> {
+  if (!/^---[ \t]*\n/.test(text)) return { front: { meta: NO_META, notes: [], setAside: [] }, body: text }
+  return (await import('./front-matter.ts')).splitFrontMatter(text)
+}
+
+function withNotes(draft: Draft, notes: readonly Note[]): Draft {
   return { ...draft, notes: [...notes, ...draft.notes] }
 }

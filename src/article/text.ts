@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { SetAside } from './article.ts'
 import { parseHeadLine } from './byline.ts'
 import type { Draft } from './draft.ts'
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
 import { collapse } from './inline.ts'
 import { positionAt } from './position.ts'
 import { sentences } from './sentences.ts'
@@ -19,14 +19,8 @@ const RUNS_ON =
 /** A longer first paragraph is text, not a headline. */
 const MAX_TITLE_WORDS = 30
 
-/** Plain text, with YAML front matter if it has any, read by its lay-out: headline, headings, paragraphs, lists, quotations and simple tables. */
-export function parseText(text: string): Draft {
-  const { front, body } = splitFrontMatter(text)
-  return parsePlain(body, front)
-}
-
-/** A text whose front matter is already taken out. */
-export function parsePlain(body: string, front: FrontMatter): Draft {
+/** Plain text less its front matter, read by its lay-out: headline, headings, paragraphs, lists, quotations and simple tables. */
+export function parseText(body: string, front: FrontMatter): Draft {
   const layout = readLayout(body)
   const { title, chunks } = takeTitle(layout)
   const headings = findHeadings(chunks)

@@ -7,7 +7,6 @@ import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
 import type { Source } from '../intake/source.ts'
 import { unlessAborted } from './each.ts'
-import { writeEdits } from './extract-edits.ts'
 import { refuseFormat } from './format.ts'
 import { sortNotes } from './notes.ts'
 import type { Run } from './run.ts'
@@ -26,7 +25,8 @@ export async function extract(run: Run): Promise<number> {
   try {
     const { source, parsed } = await parse(input, run)
     const { article, facts, notes } = await editedFacts(parsed, source.edits)
-    const done = place === null ? null : await writeEdits(place, parsed, source.edits)
+    const edits = place && (await import('./extract-edits.ts'))
+    const done = place && edits ? await edits.writeEdits(place, parsed, source.edits) : null
     if (done === null) terminal.print(`${JSON.stringify(briefJson(article, facts), null, 2)}\n`)
     const sorted = sortNotes([...article.notes, ...notes], article.setAside, input.name)
     if (!options.quiet)

@@ -1,29 +1,14 @@
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { findConfiguration } from './find-configuration.ts'
 import { type KeyedText, parseKeyedText } from './keyed-text.ts'
 
 /** A configuration file as read, not yet checked: its values, and the line of each key. */
 export type ConfigurationFile = KeyedText & { readonly file: string; readonly folder: string }
 
-const NAMES = ['broadside.config.yaml', 'broadside.config.yml', 'broadside.config.json'] as const
 const MOST_BYTES = 128 * 2 ** 10
-
-/** The configuration file that lies in a folder, or null; two of them are an error. */
-export async function findConfiguration(folder: string): Promise<string | null> {
-  const found: string[] = []
-  for (const name of NAMES) if (await isThere(path.join(folder, name))) found.push(name)
-  if (found.length > 1)
-    throw new BroadsideError(
-      'config.ambiguous',
-      `There are several configuration files: ${found.join(', ')}.`,
-      {
-        hint: 'Keep one, or name the one to use with --config.',
-      },
-    )
-  return found[0] === undefined ? null : path.join(folder, found[0])
-}
 
 /** Reads a YAML 1.2 or JSON configuration. `name` is how messages show it. */
 export async function loadConfiguration(file: string, name: string): Promise<ConfigurationFile> {
@@ -74,11 +59,4 @@ async function unreadable(file: string, name: string, cause: NodeJS.ErrnoExcepti
         : didYouMean(path.basename(file), [path.basename(found)]),
     cause,
   })
-}
-
-function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { DOCUMENTS } from '../options.ts'
-import { type ConfigurationFile, findConfiguration, loadConfiguration } from './configuration.ts'
+import type { ConfigurationFile } from './configuration.ts'
 import { type Fault, faultError, faultsOf } from './faults.ts'
+import { findConfiguration } from './find-configuration.ts'
 import { Configuration, flags, type Options, Switches } from './schema.ts'
 
 /** The options of a run and the configuration file that they come from, if any. */
@@ -28,7 +29,7 @@ export async function loadSettings(
   const { config } = checked.data
   const file = config === null ? await findConfiguration(folder) : path.resolve(folder, config)
   const name = file === null ? '' : path.relative(folder, file) || file
-  const configuration = file === null ? null : await loadConfiguration(file, name)
+  const configuration = file === null ? null : await load(file, name)
   const configured = configuration === null ? {} : checkConfiguration(configuration, name)
 
   const given = Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(switches, key)))
@@ -44,6 +45,11 @@ export async function loadSettings(
     },
     configuration: configuration && { file: configuration.file, name, folder: configuration.folder },
   }
+}
+
+/** The reader of YAML is loaded for configurations that are there only. */
+async function load(file: string, name: string): Promise<ConfigurationFile> {
+  return await (await import('./configuration.ts')).loadConfiguration(file, name)
 }
 
 function checkConfiguration(

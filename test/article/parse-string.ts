@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
 import { decode } from '../../src/article/decode.ts'
+import { splitFrontMatter } from '../../src/article/front-matter.ts'
 import { parseMarkdown } from '../../src/article/markdown.ts'
 import { articleOf } from '../../src/article/parse.ts'
 import { parseText } from '../../src/article/text.ts'
@@ -15,7 +16,8 @@ export function parseString(
 ): Article {
   const bytes = new TextEncoder().encode(text)
   const source = { name: `${stem}.${format === 'text' ? 'txt' : 'md'}`, stem, format, bytes }
-  return articleOf(source, PARSE[format](decode(bytes).text), lang === undefined ? {} : { lang })
+  const { front, body } = splitFrontMatter(decode(bytes).text)
+  return articleOf(source, PARSE[format](body, front), lang === undefined ? {} : { lang })
 }
 
 /** Sections, paragraphs and sentences as an outline: `# heading`, `kind: sentence | sentence`. */
