@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import * as fontkit from 'fontkit'
 import Handlebars from 'handlebars'
 
 const DIST = 'dist'
@@ -36,6 +37,7 @@ for (const [path, text] of types) write(join(DIST, 'types', path), text)
 write(join(DIST, 'broadside.schema.json'), schema)
 write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
 copyFonts()
+write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
 chmodSync(join(DIST, 'cli.js'), 0o755)
 
 async function bundle() {
@@ -138,6 +140,22 @@ function copyFonts() {
     for (const face of faces) copyFont(`node_modules/${name}/TTF/${face}.ttf`, `${face}.ttf`)
     copyFont(`node_modules/${name}/LICENSE.md`, `LICENSE-${name}.md`)
   }
+}
+
+/** The characters that one face or another has a glyph for, as ranges of code points. */
+function coverage() {
+  const points = new Set()
+  for (const [name, faces] of Object.entries(FACES))
+    for (const face of faces)
+      for (const point of fontkit.openSync(`node_modules/${name}/TTF/${face}.ttf`).characterSet)
+        points.add(point)
+  const ranges = []
+  for (const point of [...points].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last?.[1] === point - 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  return ranges
 }
 
 function copyFont(from, name) {

@@ -1,5 +1,6 @@
 import { parseArticle } from './article/parse.ts'
 import type { Briefing, BriefOptions, World } from './briefing/briefing.ts'
+import { missingCharacters } from './briefing/characters.ts'
 import { finishedDocument } from './briefing/finished-document.ts'
 import { picturesOf } from './briefing/pictures.ts'
 import { settingOf } from './briefing/setting-of.ts'
@@ -25,6 +26,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     )
   const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
   const { pictures, lost } = await picturesOf(source, article, world)
+  const unseen = await missingCharacters(article, world)
   const setting = settingOf(options, pictures, dropped)
   const made = await Promise.all(
     options.documents.map(kind => finishedDocument(viewOf(kind, article, facts, setting), article, world)),
@@ -34,6 +36,6 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     facts,
     json: `${JSON.stringify(briefJson(article, facts), null, 2)}\n`,
     documents: made.map(({ finished }) => finished),
-    notes: [...article.notes, ...notes, ...lost, ...made.flatMap(({ notes }) => notes)],
+    notes: [...article.notes, ...notes, ...lost, ...unseen, ...made.flatMap(({ notes }) => notes)],
   }
 }

@@ -62,6 +62,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     picture: loadPicture,
     render: async view => (await renderer())(view),
     print: async job => (await press()).print(job),
+    covers: once(() => loadCoverage(home.fonts)),
     press: async () => {
       const { name, version } = await (await press()).browser()
       return digest([name, version, await fonts()])
@@ -113,6 +114,16 @@ async function loadTemplates(folder: string): Promise<Templates> {
     async file => [file.split(path.sep).join('/'), await readFile(path.join(folder, file), 'utf8')] as const,
   )
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/** The characters of the fonts, from the list that the build made of them. */
+async function loadCoverage(folder: string): Promise<(character: string) => boolean> {
+  const ranges = JSON.parse(await readFile(path.join(folder, 'coverage.json'), 'utf8')) as [number, number][]
+  return character => {
+    const point = character.codePointAt(0) ?? 0
+    if (/[\s\p{C}\p{Z}\p{M}]/u.test(character)) return true
+    return ranges.some(([from, to]) => from <= point && point <= to)
+  }
 }
 
 async function fontsDigest(folder: string): Promise<string> {
