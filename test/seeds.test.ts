@@ -176,6 +176,15 @@ describe('other papers and inputs', () => {
     expect(letter.documents.find(d => d.kind === 'one-pager')?.pages).toBe(1)
   })
 
+  it('names the characters that no font has, and where they stand', async () => {
+    const text = '# A title\n\nNothing odd here: ₱310 million, “½” and Ελλάδα.\n\nThen to 東京 and back.\n'
+    const source: Source = { name: 'a.md', stem: 'a', format: 'markdown', bytes: Buffer.from(text) }
+    const { notes } = await brief(source, { ...OPTIONS, documents: ['one-pager'] }, world)
+    const note = notes.find(({ code }) => code === 'print.characters')
+    expect(note).toMatchObject({ line: 5 })
+    expect(note?.message).toContain('boxes: 東 京.')
+  })
+
   it('builds a title without text, and says so', async () => {
     const source: Source = {
       name: 'a.md',

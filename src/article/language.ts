@@ -33,6 +33,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 const LETTER = anyLetter(String.raw`[\p{L}]`, 'gu')
 const LATIN_LETTER = anyLetter(String.raw`[\p{Script=Latin}]`, 'gu')
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/gu
 const WORD = anyLetter(String.raw`[\p{L}]+`, 'gu')
 
 /**
@@ -45,7 +46,9 @@ export async function languageOf(blocks: readonly RootContent[]): Promise<string
   const letters = sample.match(LETTER(sample))?.length ?? 0
   const latin = sample.match(LATIN_LETTER(sample))?.length ?? 0
   const words = lower.match(WORD(lower)) ?? []
-  if (latin * 2 >= letters) return looksEnglish(words) ? 'en' : detected(sample, words)
+  // One foreign name in another script would decide it all.
+  if (latin * 2 >= letters)
+    return looksEnglish(words) ? 'en' : detected(sample.replace(OTHER_LETTER, ''), words)
   for (const [script, lang] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters
     if (share > (lang === 'ja' ? 0.1 : 0.4)) return lang

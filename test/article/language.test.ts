@@ -9,6 +9,10 @@ const parse = (text: string, options = {}) =>
 
 test.each([
   [
+    'de',
+    'Die Minister trafen sich am Montag in Athen (Αθήνα) und sprachen dort über Ελλάδα und die Schulden des Landes.',
+  ],
+  [
     'en',
     'The council approved the plan for a new harbour on Monday, and the work is to begin in May after a long dispute.',
   ],
