@@ -10,7 +10,7 @@ const parse = (text: string, options = {}) =>
 test.each([
   [
     'de',
-    'Die Minister trafen sich am Montag in Athen (Αθήνα) und sprachen dort über Ελλάδα und die Schulden des Landes.',
+    'Die Minister trafen sich am Montag in Athen und sprachen dort über Ελλάδα und die Schulden des Landes. Der Bund will im Herbst noch einmal verhandeln, wenn die Zahlen der Bank vorliegen.',
   ],
   [
     'en',
