@@ -92,6 +92,7 @@ describe('the package', () => {
         'dist/broadside.schema.json',
         'dist/chunks/*.js',
         'dist/cli.js',
+        'dist/fonts/*.json',
         'dist/fonts/*.md',
         'dist/fonts/*.ttf',
         'dist/index.js',

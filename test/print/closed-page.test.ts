@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { launch } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeFontConfig } from '../../src/print/font-config.ts'
 import { createPrinter, type Printer } from '../../src/print/printer.ts'
 import { startBrowser } from '../../src/print/start-browser.ts'
 import { readPdf } from '../pdf-reading.ts'
@@ -46,7 +47,18 @@ describe('a hostile page', () => {
   test('gets out of an ordinary browser, so the attack is real', async () => {
     const root = process.getuid?.() === 0
     const { path } = await warmed(printer)
-    const browser = await launch({ executablePath: path, pipe: true, args: root ? ['--no-sandbox'] : [] })
+    // A bare machine has neither fonts nor the libraries that came with the browser.
+    const env = {
+      ...process.env,
+      FONTCONFIG_FILE: await writeFontConfig(files, fonts),
+      LD_LIBRARY_PATH: join(dirname(path), 'lib'),
+    }
+    const browser = await launch({
+      executablePath: path,
+      pipe: true,
+      args: root ? ['--no-sandbox'] : [],
+      env,
+    })
     try {
       const page = await browser.newPage()
       await page.setContent(html, { waitUntil: 'domcontentloaded' }).catch(() => undefined)

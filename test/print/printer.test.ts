@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,11 +26,17 @@ const undated = (pdf: Uint8Array) =>
 
 /** The processes of our browsers: this process started them. */
 function browsers(): readonly number[] {
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 24 })
-  const rows = table.split('\n').filter(row => row.includes('--remote-debugging-pipe'))
-  return rows
-    .map(row => row.trim().split(/\s+/).map(Number))
-    .flatMap(([pid, parent]) => (parent === process.pid ? pid! : []))
+  const alive = readdirSync('/proc').filter(entry => /^\d+$/.test(entry))
+  return alive.flatMap(pid => {
+    try {
+      const [words, status] = ['cmdline', 'stat'].map(file => readFileSync(`/proc/${pid}/${file}`, 'utf8'))
+      const parent = Number(status?.slice(status.lastIndexOf(')')).split(' ')[2])
+      return parent === process.pid && words?.includes('--remote-debugging-pipe') ? [Number(pid)] : []
+    } catch {
+      // It ended while it was looked at.
+      return []
+    }
+  })
 }
 
 const profiles = () =>
