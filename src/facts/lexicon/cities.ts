@@ -1,4 +1,4 @@
-/*
+/*!
  * Cities and large towns in English spelling, from the time zone names as well.
  * Adapted from the lexicon of compromise (https://github.com/spencermountain/compromise), with additions:
  *

@@ -1,4 +1,4 @@
-/*
+/*!
  * Common English words, in lower case: a capital at the start of a sentence says nothing about them.
  * Adapted from the lexicon of compromise (https://github.com/spencermountain/compromise), with additions:
  *

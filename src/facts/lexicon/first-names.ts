@@ -1,4 +1,4 @@
-/*
+/*!
  * Given names of many cultures and common surnames, in lower case without accents.
  * Adapted from the lexicon of compromise (https://github.com/spencermountain/compromise), with additions:
  *

@@ -1,4 +1,4 @@
-/*
+/*!
  * Nouns for what a person is or does, in the singular and in lower case.
  * Partly adapted from the lexicon of compromise (https://github.com/spencermountain/compromise):
  *
