@@ -185,6 +185,15 @@ describe('other papers and inputs', () => {
     expect(note?.message).toContain('boxes: 東 京.')
   })
 
+  it('takes no image for one that is not there, whatever it is called, and leaves foreign links alone', async () => {
+    const text =
+      '# A title\n\nWords ![a](toString) and ![b](__proto__).\n\n![c](constructor)\n\n[x](https://beside.invalid/javascript:alert) said all.\n'
+    const source: Source = { name: 'a.md', stem: 'a', format: 'markdown', bytes: Buffer.from(text) }
+    const { documents, notes } = await brief(source, { ...OPTIONS, documents: ['memo'] }, world)
+    expect(notes.filter(note => note.code === 'image.missing')).toHaveLength(3)
+    expect(documents[0]?.html).not.toMatch(/\[object|href="javascript/)
+  })
+
   it('builds a title without text, and says so', async () => {
     const source: Source = {
       name: 'a.md',

@@ -86,3 +86,15 @@ async function detected(sample: string, words: readonly string[]): Promise<strin
   const isOwn = Object.keys(FUNCTION_WORDS).every(other => share(words, other) <= own)
   return isOwn ? best.lang : UNKNOWN_LANGUAGE
 }
+
+/** A language tag as BCP 47 writes it ("en_US" is `en-US`); of one that no rule knows, its first part or English stays. */
+export function canonicalLanguage(tag: string): string {
+  for (const attempt of [tag.replaceAll('_', '-'), tag.split(/[-_]/)[0] ?? ''])
+    try {
+      const [canonical] = Intl.getCanonicalLocales(attempt)
+      if (canonical) return canonical
+    } catch {
+      // Tried next: the first part alone.
+    }
+  return 'en'
+}

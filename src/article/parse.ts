@@ -7,7 +7,7 @@ import { decode } from './decode.ts'
 import { type Draft, NO_META } from './draft.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { labelSections } from './label.ts'
-import { languageOf } from './language.ts'
+import { canonicalLanguage, languageOf } from './language.ts'
 import { normalise } from './normalise.ts'
 import { numberSections } from './sections.ts'
 
@@ -45,7 +45,7 @@ export async function parseArticle(
 /** The article that the draft of a source makes; English where no language is given. */
 export function articleOf(source: Source, draft: Draft, options: { readonly lang?: string } = {}): Article {
   const { meta } = draft
-  const lang = meta.lang ?? options.lang ?? 'en'
+  const lang = canonicalLanguage(meta.lang ?? options.lang ?? 'en')
   const cleaned = normalise(draft, source.stem)
   const { sections, tables, words } = numberSections(cleaned.blocks, lang)
   return {

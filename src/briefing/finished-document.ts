@@ -33,9 +33,14 @@ export async function finishedDocument(
   const key = createHash('sha256').update(made).digest('hex')
   const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
   return {
-    finished: { kind: view.kind, pdf: bytes, html: html.replaceAll(SIBLINGS, ''), pages, key },
+    finished: { kind: view.kind, pdf: bytes, html: besideHtml(html), pages, key },
     notes: fit === null ? [] : leftOut(view, fit),
   }
+}
+
+/** The page as it is written beside the PDFs: its own references are relative, other addresses stay as they are. */
+function besideHtml(html: string): string {
+  return html.replace(/(?<= href=")https:\/\/beside\.invalid\/(?=memo\.pdf#p\d+")/g, '')
 }
 
 const NAMES = {

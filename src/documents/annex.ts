@@ -59,7 +59,7 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
       return table ? { type: 'table', table: tableView(table, context.lang) } : { type: 'quote', blocks: [] }
     }
     case 'image':
-      return { type: 'image', src: block.src, alt: block.alt, uri: context.pictures[block.src] ?? null }
+      return { type: 'image', src: block.src, alt: block.alt, uri: pictureOf(block.src, context) ?? null }
   }
 }
 
@@ -83,7 +83,7 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
         }
   }
   if (rest.type === 'image') {
-    const uri = context.pictures[rest.url]
+    const uri = pictureOf(rest.url, context)
     return uri === undefined
       ? { type: 'text', value: rest.alt ? `[${rest.alt}]` : '' }
       : { ...rest, url: uri }
@@ -114,4 +114,9 @@ export function tableView(table: Table, lang: string): TableView {
       cells: Array.from({ length: Math.max(0, columns - 1) }, (_, i) => cell(row[i + 1], i + 1)),
     })),
   }
+}
+
+/** An article names its images as it likes, "constructor" too. */
+function pictureOf(src: string, { pictures }: Context): string | undefined {
+  return Object.hasOwn(pictures, src) ? pictures[src] : undefined
 }

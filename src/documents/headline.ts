@@ -58,7 +58,7 @@ function byClause(title: string): string | null {
 
 function brokenOff(title: string): string {
   if (title.length <= MOST_CHARACTERS) return title
-  const cut = title.slice(0, MOST_CHARACTERS)
+  const cut = title.slice(0, MOST_CHARACTERS - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_CHARACTERS / 2)).trimEnd()}…`
 }
 

@@ -46,7 +46,6 @@ export function memoView(desk: Desk): MemoView {
     ),
     annex: annexOf(article, setting.pictures),
     targets: paragraphsOf(article).map(paragraph => paragraph.id),
-    images: setting.pictures,
   }
 }
 

@@ -162,7 +162,6 @@ export type MemoView = {
   readonly annex: readonly AnnexSection[]
   /** Every paragraph's id, so that other documents can lead to it. */
   readonly targets: readonly string[]
-  readonly images: Readonly<Record<string, string>>
 }
 
 /** A one-pager's lists are in order of priority within the slot; `reserve` fills the page where material is short. */

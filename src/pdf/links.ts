@@ -1,6 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Record } from './record.ts'
 
+/** Our own references and nothing else: an article may hold such an address too, with whatever it likes after it. */
+const SIBLING = /^(memo\.pdf)#(p\d{1,7})$/
+
 /**
  * Links to a file beside this one become remote go-to actions (ISO 32000-1 §12.6.4.3): `memo.pdf#p5` opens the memo at its
  * destination `p5`, from any folder and without a network.
@@ -13,8 +16,8 @@ export function rewriteLinks(pdf: PDFDocument, record: Record): void {
       const uri = action?.lookup(PDFName.of('URI'))
       if (!action || !(uri instanceof PDFString || uri instanceof PDFHexString)) continue
       const address = uri.decodeText()
-      if (!address.startsWith(record.siblings)) continue
-      const [file = '', destination = ''] = address.slice(record.siblings.length).split('#')
+      const [, file, destination] = SIBLING.exec(address.slice(record.siblings.length)) ?? []
+      if (!address.startsWith(record.siblings) || file === undefined || destination === undefined) continue
       action.set(PDFName.of('S'), PDFName.of('GoToR'))
       action.set(
         PDFName.of('F'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { canonicalLanguage } from '../../src/article/language.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 
 const parse = (text: string, options = {}) =>
@@ -64,4 +65,13 @@ test('believes what front matter or the caller states', async () => {
     'Der Stadtrat beschloss am Montag den Plan für einen neuen Hafen, der 90 Millionen Euro kosten soll.'
   expect((await parse(`---\nlang: de-CH\n---\n\n${german}`)).lang).toBe('de-CH')
   expect((await parse(german, { lang: 'nl' })).lang).toBe('nl')
+})
+
+test.each([
+  ['en_US', 'en-US'],
+  ['en-us-us', 'en'],
+  ['pt-br', 'pt-BR'],
+  ['x', 'en'],
+])('writes the tag %s as %s', (tag, expected) => {
+  expect(canonicalLanguage(tag)).toBe(expected)
 })

@@ -22,6 +22,7 @@ it.each([
     '“It is possible with the Old Town,” she said. “Without it, no.”',
     'It is possible with the Old Town … Without it, no',
   ],
+  ['a b', 'nothing of it', 'a b'],
   ['We go, and we stay', '"We go," he said, "and we stay"', 'We go, and we stay'],
 ])('marks the cut in %j where the article breaks it', (text, host, expected) => {
   expect(quotationText(text, host)).toBe(expected)

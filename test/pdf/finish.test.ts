@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { finish } from '../../src/pdf/finish.ts'
 import type { Record } from '../../src/pdf/record.ts'
@@ -33,7 +33,7 @@ async function printed(madeAt: string, uri = 'https://example.org/'): Promise<Ui
     Type: 'Annot',
     Subtype: 'Link',
     Rect: [0, 0, 10, 10],
-    A: { Type: 'Action', S: 'URI', URI: PDFString.of(uri) },
+    A: { Type: 'Action', S: 'URI', URI: PDFHexString.of(Buffer.from(uri).toString('hex')) },
   })
   page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]))
   return pdf.save({ useObjectStreams: false })
@@ -102,6 +102,14 @@ describe('finish', () => {
       RECORD,
     )
     expect((await readPdf(beside.bytes)).links).toEqual([{ page: 1, to: 'memo.pdf#p5' }])
+    for (const hostile of [
+      'https://beside.invalid/a.pdf#x)/S/Launch/F(calc.exe)',
+      'https://beside.invalid///attacker.example/share/x.pdf#p1',
+      'https://beside.invalid/memo.pdf#p5)/S/Launch',
+    ]) {
+      const { bytes } = await finish(await printed('D:20260101120000Z', hostile), RECORD)
+      expect((await readPdf(bytes)).links).toEqual([{ page: 1, to: hostile }])
+    }
     const web = await finish(await printed('D:20260101120000Z'), RECORD)
     expect((await readPdf(web.bytes)).links).toEqual([{ page: 1, to: 'https://example.org/' }])
   })
