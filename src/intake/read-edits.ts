@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstat, open } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
+import { readRegularFile } from '../options/regular-file.ts'
 import type { EditsText } from './source.ts'
 
 /** The largest editor's file that is read, in bytes. */
@@ -26,22 +27,21 @@ export async function readEdits(article: {
 }): Promise<EditsText | null> {
   const { file, name } = editsPlace(article)
   try {
-    const handle = await open(file)
-    try {
-      const { size } = await handle.stat()
-      if (size > MOST_BYTES)
-        throw new BroadsideError('edits.too-large', `${name} has more than 256 KB.`, {
-          file: name,
-          hint: 'Keep the edits; delete the lines that are commented out.',
-        })
-      const bytes = await handle.readFile()
-      return {
-        name,
-        text: bytes.toString('utf8').replace(/^\uFEFF/, ''),
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      }
-    } finally {
-      await handle.close()
+    const bytes = await readRegularFile(file, MOST_BYTES)
+    if (bytes === 'not-a-file')
+      throw new BroadsideError('edits.unreadable', `${name} is not a file.`, {
+        file: name,
+        hint: 'Put a file of edits in its place, or remove it.',
+      })
+    if (bytes === 'too-large')
+      throw new BroadsideError('edits.too-large', `${name} has more than 256 KB.`, {
+        file: name,
+        hint: 'Keep the edits; delete the lines that are commented out.',
+      })
+    return {
+      name,
+      text: bytes.toString('utf8').replace(/^\uFEFF/, ''),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
     }
   } catch (cause) {
     if (cause instanceof BroadsideError) throw cause

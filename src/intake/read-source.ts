@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
+import { openRegularFile } from '../options/regular-file.ts'
 import { binaryKind, detectFormat, formatOf } from './format.ts'
 import type { Input } from './inputs.ts'
 import { readEdits } from './read-edits.ts'
@@ -11,7 +11,7 @@ export const MOST_BYTES = 64 * 2 ** 20
 
 /**
  * Reads an input whole. `format` is that of standard input; without it, and of a file without a known extension, the content tells.
- * Missing, unreadable, empty, binary and too large inputs are `input` errors.
+ * Missing, unreadable, empty, binary and too large inputs, pipes and devices are `input` errors.
  */
 export async function readSource(
   input: Input,
@@ -45,7 +45,11 @@ async function besides({ path: file, name }: Input): Promise<Pick<Source, 'folde
 
 async function readFile(file: string, input: Input): Promise<Uint8Array> {
   try {
-    const handle = await open(file)
+    const handle = await openRegularFile(file)
+    if (handle === null)
+      throw new BroadsideError('input.not-a-file', `${said(input)} is not a regular file.`, {
+        hint: 'Name a file; what a pipe gives is read as standard input, named -.',
+      })
     try {
       return await readAll(handle.createReadStream({ autoClose: false, highWaterMark: 2 ** 18 }), input)
     } finally {

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findConfiguration } from './find-configuration.ts'
 import { type KeyedText, parseKeyedText } from './keyed-text.ts'
+import { readRegularFile } from './regular-file.ts'
 
 /** A configuration file as read, not yet checked: its values, and the line of each key. */
 export type ConfigurationFile = KeyedText & { readonly file: string; readonly folder: string }
@@ -27,18 +27,14 @@ export function parseConfiguration(text: string, file: string, name: string): Co
 
 async function readText(file: string, name: string): Promise<string> {
   try {
-    const handle = await open(file)
-    try {
-      const { size } = await handle.stat()
-      if (size > MOST_BYTES)
-        throw new BroadsideError(
-          'config.too-large',
-          `${name} has more than 128 KB: it is not a configuration.`,
-        )
-      return (await handle.readFile('utf8')).replace(/^\uFEFF/, '')
-    } finally {
-      await handle.close()
-    }
+    const bytes = await readRegularFile(file, MOST_BYTES)
+    if (bytes === 'not-a-file')
+      throw new BroadsideError('config.unreadable', `${name} is not a file.`, {
+        hint: 'Name a file that holds the configuration.',
+      })
+    if (bytes === 'too-large')
+      throw new BroadsideError('config.too-large', `${name} has more than 128 KB: it is not a configuration.`)
+    return bytes.toString('utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
     if (cause instanceof BroadsideError) throw cause
     throw await unreadable(file, name, cause as NodeJS.ErrnoException)

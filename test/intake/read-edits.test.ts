@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'talks.brief.yaml'), '\uFEFFschemaVersion: 1\n')
   await writeFile(path.join(folder, 'alone.md'), '# Alone\n')
   await mkdir(path.join(folder, 'folder.brief.yaml'))
+  await symlink('/dev/zero', path.join(folder, 'endless.brief.yaml'))
+  execFileSync('mkfifo', [path.join(folder, 'pipe.brief.yaml')])
   await symlink('nowhere', path.join(folder, 'lost.brief.yaml'))
   await writeFile(path.join(folder, 'large.brief.yaml'), '#'.repeat(2 ** 18 + 1))
 })
@@ -47,6 +50,8 @@ test('an article without one has none', async () => {
 
 test.each([
   ['folder.md', 'edits.unreadable'],
+  ['endless.md', 'edits.unreadable'],
+  ['pipe.md', 'edits.unreadable'],
   ['lost.md', 'edits.unreadable'],
   ['large.md', 'edits.too-large'],
 ])('one that cannot be read is an error rather than left out: %s', async (name, code) => {

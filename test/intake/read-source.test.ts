@@ -1,4 +1,5 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -69,11 +70,18 @@ test.each([
   await expect(readFile(name)).rejects.toMatchObject({ code, message })
 })
 
-test('missing, unreadable and too large inputs are refused', async () => {
+test('missing and too large inputs and folders are refused', async () => {
   await writeFile(path.join(folder, 'large.md'), 'x')
   await truncate(path.join(folder, 'large.md'), MOST_BYTES + 1)
   await expect(readFile('none.md')).rejects.toMatchObject({ code: 'input.missing' })
-  await expect(readFile('.')).rejects.toMatchObject({ code: 'input.unreadable' })
+  await expect(readFile('.')).rejects.toMatchObject({ code: 'input.not-a-file' })
   await expect(readFile('large.md')).rejects.toMatchObject({ code: 'input.too-large' })
   await expect(readInput('')).rejects.toMatchObject({ message: 'Standard input is empty.' })
+})
+
+test('what is no regular file is refused, not waited for', async () => {
+  execFileSync('mkfifo', [path.join(folder, 'pipe.md')])
+  await symlink('/dev/zero', path.join(folder, 'endless.md'))
+  for (const name of ['pipe.md', 'endless.md'])
+    await expect(readFile(name)).rejects.toMatchObject({ code: 'input.not-a-file' })
 })
