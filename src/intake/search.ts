@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { formatOf, SEARCHED } from './format.ts'
 
@@ -18,11 +18,15 @@ export type Search = {
   readonly unreadable: readonly { readonly folder: string; readonly cause: NodeJS.ErrnoException }[]
 }
 
-/** Searches a folder and those below it; hidden folders, `node_modules`, `leftOut` and `*.brief.yaml` are passed over. */
+/**
+ * Searches a folder and those below it; hidden folders, `node_modules`, `leftOut` and `*.brief.yaml` are passed over, and so are
+ * pipes, devices and links that lead to no file inside the folder.
+ */
 export async function searchFolder(folder: string, leftOut: string): Promise<Search> {
   const found: string[] = []
   const unreadable: { folder: string; cause: NodeJS.ErrnoException }[] = []
   const waiting = [folder]
+  const real = await realpath(folder).catch(() => folder)
   for (let last = waiting.pop(); last !== undefined; last = waiting.pop()) {
     const next = last
     const entries = await readdir(next, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
@@ -34,10 +38,21 @@ export async function searchFolder(folder: string, leftOut: string): Promise<Sea
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules' && file !== leftOut) waiting.push(file)
-      } else if (SEARCHED.includes(path.extname(entry.name).toLowerCase())) found.push(file)
+      } else if (SEARCHED.includes(path.extname(entry.name).toLowerCase())) {
+        if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(file, real)))) found.push(file)
+      }
     }
   }
   return { files: found.sort(), unreadable }
+}
+
+async function leadsInside(link: string, folder: string): Promise<boolean> {
+  try {
+    const target = await realpath(link)
+    return isInside(target, folder) && (await stat(target)).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** The articles that a glob matches, as absolute paths, and the folder that its fixed prefix names. */
@@ -51,6 +66,7 @@ export async function searchGlob(
   const first = steps.findIndex(step => isDynamicPattern(step))
   const root = path.resolve(folder, steps.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
   const rest = steps.slice(first).join('/')
+  // The matcher gives regular files only: no links, pipes or devices.
   const matches = await glob(rest, {
     cwd: root,
     absolute: true,
