@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -51,7 +51,8 @@ export async function writeFontConfig(cache: string, fonts: string): Promise<str
   const text = fontConfig(fonts, join(cache, 'font-index'))
   const path = join(cache, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.conf`)
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return path
-  const fresh = `${path}.${process.pid}`
+  // Two printers of one process may write it at the same time.
+  const fresh = `${path}.${randomUUID()}`
   await writeFile(fresh, text, { mode: 0o600 })
   await rename(fresh, path)
   return path

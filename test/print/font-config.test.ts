@@ -16,6 +16,17 @@ test('knows no folder but the given one', () => {
   expect(text).not.toMatch(/<include|prefix=/)
 })
 
+test('several printers of one process may write it at the same time', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'broadside-test-'))
+  try {
+    const paths = await Promise.all(Array.from({ length: 8 }, () => writeFontConfig(cache, '/srv/fonts')))
+    expect(new Set(paths).size).toBe(1)
+    expect(await readdir(cache)).toHaveLength(1)
+  } finally {
+    await rm(cache, { recursive: true })
+  }
+})
+
 test('writes the same file once, and another for another folder of fonts', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'broadside-test-'))
   try {
