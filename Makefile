@@ -4,7 +4,7 @@ NODE_NEEDED := 20.19
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
-SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts) build.mjs tsconfig.json tsconfig.build.json
+SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs tsconfig.json tsconfig.build.json
 
 .PHONY: all deps build test check eval clean node
 .DEFAULT_GOAL := all

@@ -137,7 +137,7 @@ async function printWith({ pool, page }: Lent, job: PrintJob): Promise<Printed> 
         'print.deadline',
         `the document was not printed within ${milliseconds / 1000} s`,
         {
-          hint: 'shorten it, or give it more time',
+          hint: 'shorten it, or split it into several articles',
         },
       )
     if (error instanceof BroadsideError) {

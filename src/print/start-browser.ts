@@ -19,7 +19,6 @@ export type BrowserOptions = {
   readonly browser?: string | undefined
   readonly fonts: string
   readonly env: Environment
-  readonly noSandbox?: boolean
   readonly onNotice?: (message: string) => void
   /** Told when a browser's process runs, long before it can print. */
   readonly onSpawn?: () => void
@@ -90,7 +89,7 @@ export async function foreseeBrowser(options: BrowserOptions): Promise<BrowserIn
 
 /** Chromium refuses to run sandboxed as root; for others the sandbox is on unless it is switched off by name. */
 export function sandboxWanted(options: BrowserOptions): boolean {
-  return process.getuid?.() !== 0 && options.noSandbox !== true && !options.env.BROADSIDE_NO_SANDBOX
+  return process.getuid?.() !== 0 && !options.env.BROADSIDE_NO_SANDBOX
 }
 
 function machineOf(env: Environment): Machine {
