@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { BroadsideError, type Note } from '../error.ts'
+import { repeatedKey } from '../options/keyed-text.ts'
 import type { MemoHead, SetAside } from './article.ts'
 import { parseNames } from './byline.ts'
 import { parseDate } from './dates.ts'
@@ -80,9 +81,11 @@ function readFrontMatter(yaml: string, firstLine: number): FrontMatter | null {
     schema: 'core',
     prettyErrors: false,
     logLevel: 'silent',
+    // The parser compares each key with all others; `repeatedKey` reads them once.
+    uniqueKeys: false,
   })
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
-  const broken = document.errors[0]
+  const broken = document.errors[0] ?? repeatedKey(document)
   if (broken)
     throw new BroadsideError(
       'input.front-matter',

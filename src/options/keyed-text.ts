@@ -63,7 +63,7 @@ export function parseKeyedText(text: string, naming: Naming): KeyedText {
 }
 
 /** The first key that a group has twice, as the parser itself would report it. */
-function repeatedKey(
+export function repeatedKey(
   document: Document,
 ): { readonly message: string; readonly pos: readonly [number] } | null {
   let found: ReturnType<typeof repeatedKey> = null

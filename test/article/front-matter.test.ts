@@ -91,3 +91,10 @@ test('takes the language of the front matter before that of the options, and Eng
     'en',
   ])
 })
+
+test('comes to an end with very many keys, and finds the one that stands there twice', () => {
+  const keys = Array.from({ length: 40_000 }, (_, index) => `k${index}: v\n`).join('')
+  const { notes } = parseString(`---\n${keys}---\nText.\n`, 'markdown')
+  expect(notes.filter(({ code }) => code === 'front-matter.unknown')).toHaveLength(40_000)
+  expect(() => parseString(`---\n${keys}k7: w\n---\nText.\n`, 'markdown')).toThrow(/unique/)
+})
