@@ -13,7 +13,7 @@ const PLACE = /^\p{Lu}[\p{L}\p{M}.'’\- /]*$/u
 const AGENCY = /^(?:\p{L}|[\s.&/-])+$/u
 
 /**
- * "NAIROBI, 17 March 2026 — ", "HARLAN FALLS, Minn. (March 4, 2026) -- ", "LONDON (Reuters) - ", "Nairobi, 17 March 2026 – ":
+ * "NAIROBI, 17 March 2026 — ", "ALDER CREEK, Minn. (March 4, 2026) -- ", "LONDON (Reuters) - ", "Nairobi, 17 March 2026 – ":
  * a place, then any of region, agency and date, then a dash and the start of a sentence. Null where there is none.
  */
 export function parseDateline(text: string): Dateline | null {

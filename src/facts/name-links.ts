@@ -61,7 +61,7 @@ export function linkNames(
 ): readonly Entity[] {
   const forms = formsOf(lines, candidates, lang)
   for (const form of forms.values()) form.kind = judge(form)
-  const people = draftPeople(lines, forms)
+  const people = draftPeople(forms)
   const organisations = draftOrganisations(lines, forms)
   const places = draftPlaces(forms)
   const drafts = assign(lines, candidates, forms, people, organisations, places)
@@ -170,7 +170,7 @@ type People = {
   readonly given: Index
 }
 
-function draftPeople(_lines: readonly Line[], forms: ReadonlyMap<string, Form>): People {
+function draftPeople(forms: ReadonlyMap<string, Form>): People {
   const drafts: Draft[] = []
   const full = new Map<string, Draft>()
   const short: Index = new Map()
@@ -248,7 +248,7 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
     else if (!heads.has(form.text) || INSTITUTIONS.has(form.text)) add(form)
   }
   joinBracketed(lines, forms, full)
-  // What no vote decided may still be the short form of an organisation ("Halvorsen" of "Halvorsen Papir").
+  // What no vote decided may still be the short form of an organisation ("Brennvik" of "Brennvik Papir").
   for (const form of forms.values()) {
     if (form.kind !== null && form.kind !== 'person') continue
     if (form.parts.length > 2 || full.has(form.text) || gazetteer().has(form.text)) continue

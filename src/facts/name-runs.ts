@@ -47,6 +47,9 @@ export type Candidate = {
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Words of the longest name, title included: what runs on longer names nothing, and each part of a name costs a look-up. */
+const LONGEST_RUN = 20
+
 type Run = { readonly from: number; readonly to: number; readonly initial: boolean }
 
 /** Every candidate for a name, in reading order. */
@@ -136,7 +139,7 @@ function runsOf(words: readonly Word[], lang: string): Run[] {
     const previous = words[from - 1]
     const initial =
       from === at && (previous === undefined || (previous.kind === 'mark' && isOpening(words, at)))
-    runs.push({ from, to, initial })
+    if (to - from <= LONGEST_RUN) runs.push({ from, to, initial })
     at = to
   }
   return runs
@@ -299,6 +302,7 @@ function joined(words: readonly Word[], runs: readonly Run[], alone: ReadonlySet
 
 function joins(words: readonly Word[], left: Run, right: Run, alone: ReadonlySet<string>): boolean {
   const gap = right.from - left.to
+  if (right.to - left.from > LONGEST_RUN) return false
   if (gap < 1 || gap > 2 || words[left.to - 1]!.possessive) return false
   const link = words[left.to]!.text
   if (gap === 2 && (words[left.to + 1]!.text !== 'the' || link === 'and')) return false
@@ -474,7 +478,7 @@ function placeEnd(words: readonly Word[], from: number, to: number): number {
   return from
 }
 
-/** "Russian Kirill Dmitriev" is Kirill Dmitriev; "European Union" and "Swiss Takeover Board" keep their first word. */
+/** "Russian Pavel Orlinsky" is Pavel Orlinsky; "European Union" and "Swiss Takeover Board" keep their first word. */
 function skipDemonym(words: readonly Word[], from: number, to: number): number {
   const second = to - from > 2 && demonyms().has(textOf(words, from, from + 2)) ? 2 : 1
   if (!demonyms().has(textOf(words, from, from + second)) || isOrganisation(words, from, to)) return from

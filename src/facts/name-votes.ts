@@ -341,7 +341,7 @@ export function countVotes(ballot: Ballot): Votes {
   return votes
 }
 
-/** True where "US" or "Miami" only qualifies the noun that follows ("US guarantees"). */
+/** True where "US" or "Lisbon" only qualifies the noun that follows ("US guarantees"). */
 export function isAttributive(words: readonly Word[], to: number): boolean {
   const next = words[to]
   if (next?.kind !== 'word' || words[to - 1]!.possessive) return false

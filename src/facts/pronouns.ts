@@ -60,7 +60,7 @@ function certainPerson(names: Names, line: number, pronoun: string): Entity | nu
   for (let before = line - 1; before >= Math.max(0, line - REACH); before--) {
     if (names.lines[before]!.paragraph !== paragraph) return null
     const opening = openingWord(names, before).lower
-    // The subject goes on: "He met with Witkoff. He noted …"
+    // The subject goes on: "He met with Orlinsky. He noted …"
     if (opening === pronoun) continue
     if (/^(?:he|she)$/.test(opening)) return null
     const persons = new Set(personsAt(names, before).map(({ entity }) => entity))

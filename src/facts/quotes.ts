@@ -106,7 +106,7 @@ function blockAt(open: Opener, index: number, starts: ReadonlySet<ParagraphId>):
   return block
 }
 
-/** "— Ingrid Solheim, chief executive of Halvorsen": a short line that names who is quoted above it. */
+/** "— Ingrid Solheim, chief executive of Brennvik": a short line that names who is quoted above it. */
 function isFooter(passage: Passage): boolean {
   if (/^[—–-]\s?\p{Lu}/u.test(passage.text)) return true
   const first = passage.names[0]

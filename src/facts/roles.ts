@@ -316,7 +316,7 @@ function bodyAfter(words: readonly Word[], mention: Mention): number | null {
   return hasBody ? end : null
 }
 
-/** "Solheim is the chief executive of Halvorsen." */
+/** "Solheim is the chief executive of Brennvik." */
 function copulaAfter(words: readonly Word[], to: number): Span | null {
   if (!/^(?:is|was|became|remains)$/.test(words[to]?.lower ?? '')) return null
   if (!/^(?:the|a|an)$/.test(words[to + 1]?.lower ?? '')) return null

@@ -24,9 +24,6 @@ export const LEAF_ELEMENTS: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol dl dir table figure blockquote pre listing xmp hr'.split(' '),
 )
 
-/** Inline elements without text of their own that are content all the same. */
-export const PICTURE_ELEMENTS: ReadonlySet<string> = new Set(['img', 'picture'])
-
 /** Parts of a page that are not its article, by element or ARIA role (WAI-ARIA 1.2 §5.3.4, landmarks). */
 export const LANDMARKS: Readonly<Record<string, string>> = {
   nav: 'navigation',

@@ -66,7 +66,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words that begin the name of a place ("Mount Talisayon", "San Isidro"). */
+/** Words that begin the name of a place ("Mount Orrandel", "San Isidro"). */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   'Mount Mt Lake Loch Cape Fort Port Isle Isla Gulf Bay Strait Sea Rio Río San Santa Santo São Saint St St. Sankt Puerto Porto Punta Costa Sierra Monte Mont Villa Bad Ciudad Los Las Côte Camp Glen Wadi Tell Kampong Ban Novo Nova Val'.split(
     ' ',

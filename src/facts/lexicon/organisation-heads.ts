@@ -59,7 +59,7 @@ campaign movement unit arm affiliate nonprofit contractor shipyard brewer grocer
   ),
 )
 
-/** What an organisation owns or has, after its possessive or beside its name ("Halvorsen shares", "Alder's shareholders"). */
+/** What an organisation owns or has, after its possessive or beside its name ("Brennvik shares", "Alder's shareholders"). */
 export const COMPANY_BELONGINGS: ReadonlySet<string> = new Set(
   `shares share stock shareholders investors owners board headquarters employees staff customers members executives chairman chairwoman chair boss
 subsidiary factories stores profit profits revenue revenues sales earnings debt bid offer takeover merger spokesman spokeswoman spokesperson`.split(

@@ -31,10 +31,6 @@ objects objected points pointed stands stood spoke speaks backs backed holds hel
 const LABELLING_AS = `welcomed welcomes welcoming rejected rejects rejecting defended defends defending hailed attacked attacks saw sees seen viewed views
 portrayed portrays presented presents cast casts ridiculed regarded regards billed`
 
-/** Verbs of STRONG that also take a thing and its label ("calls the result a “traffic jam”"). */
-const LABELLING = `called calls calling call described describes describing describe labelled labeled labels dubbed dubs branded brands
-termed terms characterised characterized hailed hails dismissed dismisses deemed praised praises criticised criticized condemned condemns`
-
 /** Forms of STRONG that are as often nouns: they are verbs only next to a name, a pronoun or a quotation. */
 const AMBIGUOUS = `say claims claim notes note reports reports states terms comments calls call labels brands promises protests demands
 answers warnings put puts ask tell write sums warning posted repeats counters`
@@ -44,7 +40,6 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const SPEECH_VERBS: ReadonlySet<string> = set(`${STRONG} ${ABROAD}`)
 export const THOUGHT_VERBS: ReadonlySet<string> = set(WEAK)
 export const LABELLING_AS_VERBS: ReadonlySet<string> = set(LABELLING_AS)
-export const LABELLING_VERBS: ReadonlySet<string> = set(LABELLING)
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = set(AMBIGUOUS)
 
 /** Words after which a title of a work stands in quotation marks. */

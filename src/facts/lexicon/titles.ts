@@ -38,20 +38,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What may follow a name and belongs to it. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  'Jr',
-  'Sr',
-  'II',
-  'III',
-  'IV',
-  'VI',
-  'VII',
-  'VIII',
-  'XIV',
-  'XVI',
-])
-
 /** Nouns of kinship: after a possessive they make the possessor a person. */
 export const KIN: ReadonlySet<string> = new Set(
   `wife husband son daughter brother sister mother father widow widower son-in-law daughter-in-law father-in-law mother-in-law brother-in-law
