@@ -69,17 +69,18 @@ export function inFull(figure: Figure, lang: string): string | null {
 const LEAST_WORDS = 3
 const MOST_WORDS = 11
 
-/** The sentence's own words after a figure, with the cut marked, for places where the sentence itself does not stand. */
+/** A pause at which a cut reads well; a full stop within a sentence is a number's or an abbreviation's. */
+const PAUSE = /[,;:!?](?=\s)|[()“”"]|\s[–—-]\s/
+
+/** The sentence's own words after a figure, with both cuts marked, for places where the sentence itself does not stand. */
 function wordsAfter(text: string, sentence: string): string | null {
   const at = sentence.indexOf(text)
   if (at < 0) return null
-  const words =
-    sentence
-      .slice(at + text.length)
-      .split(/[,;:.!?()“”"]|\s[–—-]\s/)[0]
-      ?.trim() ?? ''
+  const rest = sentence.slice(at + text.length).replace(/[.!?…]+$/, '')
+  const words = rest.split(PAUSE)[0]?.trim() ?? ''
   const count = words.split(/\s+/).length
-  return count >= LEAST_WORDS && count <= MOST_WORDS ? `… ${words}` : null
+  if (count < LEAST_WORDS || count > MOST_WORDS) return null
+  return `… ${words}${words.length < rest.trim().length ? ' …' : ''}`
 }
 
 /** A sentence in which the figure does not break over two lines. */

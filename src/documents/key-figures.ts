@@ -25,7 +25,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
       namesOf(desk, 'organisations').slice(0, MOST.names),
     ),
     places: ranked('key-figures', 'places', namesOf(desk, 'places').slice(0, MOST.names)),
-    timeline: ranked('key-figures', 'timeline', timelineOf(desk).slice(0, MOST.timeline)),
+    timeline: timelineOf(desk, 'key-figures', MOST.timeline),
     quotes: ranked('key-figures', 'quotes', quotesOf(desk).slice(0, MOST.quotes)),
   }
 }

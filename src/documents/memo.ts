@@ -36,7 +36,7 @@ export function memoView(desk: Desk): MemoView {
     ),
     figures: ranked('memo', 'figures', figuresOf(desk).slice(0, MOST.figures)),
     people: ranked('memo', 'people', peopleOf(desk).slice(0, MOST.people)),
-    timeline: ranked('memo', 'timeline', timelineOf(desk).slice(0, MOST.timeline)),
+    timeline: timelineOf(desk, 'memo', MOST.timeline),
     quotes: ranked(
       'memo',
       'quotes',

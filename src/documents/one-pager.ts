@@ -53,7 +53,7 @@ export function onePagerView(desk: Desk): OnePagerView {
     ),
     quote: ranked('one-pager', 'quotes', quote ? [quote] : [])[0] ?? null,
     people: ranked('one-pager', 'people', peopleOf(desk).slice(0, MOST.people)),
-    timeline: ranked('one-pager', 'timeline', timelineOf(desk).slice(0, MOST.timeline)),
+    timeline: timelineOf(desk, 'one-pager', MOST.timeline),
     reserve: reserveOf(desk, [...answer, ...points, ...obstacles, ...next]),
   }
 }

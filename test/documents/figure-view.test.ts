@@ -74,3 +74,24 @@ it.each([
     expect([view.number, view.rest, view.full]).toEqual([number, rest, full])
   },
 )
+
+it.each([
+  [
+    '4,312 adults',
+    'The trial followed 4,312 adults in 26 countries for 2.9 years.',
+    '… in 26 countries for 2.9 years',
+  ],
+  [
+    '42 schools',
+    'It could close 42 schools and send 28,700 students home, the union says.',
+    '… and send 28,700 students home …',
+  ],
+  [
+    'nine people',
+    'It carried nine people on the 8 p.m. sailing last winter.',
+    '… on the 8 p.m. sailing last winter',
+  ],
+  ['9%', 'At Lindhaven, it loses 9%.', null],
+])('quotes the words after %s whole, and marks where they are cut', (text, sentence, expected) => {
+  expect(figureView(figure({ text }), sentence, () => [], 'en').words).toBe(expected)
+})
