@@ -7,6 +7,7 @@ import type { Renderer } from './html/render.ts'
 import type { Templates } from './html/templates.ts'
 import { installation } from './installation.ts'
 import { loadPicture } from './intake/picture.ts'
+import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
 
@@ -89,14 +90,6 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
         await fonts(),
       ])
     },
-  }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

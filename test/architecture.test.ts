@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 /** The stages from left to right; an import points left or stays in its stage. */
 const ORDER = [
-  ['error'],
+  ['error', 'once'],
   ['options'],
   ['intake'],
   ['article'],

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
+import { once } from '../once.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
@@ -102,12 +103,4 @@ function unbuilt(
 
 function failed(slug: string | null, input: string, error: Problem): Outcome {
   return { slug, input, status: 'failed', documents: [], warnings: [], notes: [], error }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
 }

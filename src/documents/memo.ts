@@ -3,7 +3,7 @@ import { annexOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { ranked } from './priority.ts'
-import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
+import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
 import type { MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
@@ -12,8 +12,7 @@ const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, nex
 export function memoView(desk: Desk): MemoView {
   const { article, facts, setting } = desk
   const answer = facts.bottomLine ? [facts.bottomLine] : []
-  const obstacles = unsaid(facts.obstacles, [...answer, ...facts.keyPoints]).slice(0, MOST.obstacles)
-  const next = unsaid(facts.next, [...answer, ...facts.keyPoints, ...obstacles]).slice(0, MOST.next)
+  const { obstacles, next } = unsaidOf(facts, [...answer, ...facts.keyPoints], MOST)
   return {
     kind: 'memo',
     frame: frameOf(desk),

@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { ranked } from './priority.ts'
-import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaid } from './setting.ts'
+import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
 import type { FigureView, Line, OnePagerView, Tile } from './view.ts'
 
 const MOST = {
@@ -32,8 +32,7 @@ export function onePagerView(desk: Desk): OnePagerView {
   })
   const answer = facts.bottomLine ? [facts.bottomLine] : []
   const points = facts.keyPoints.slice(0, MOST.points)
-  const obstacles = unsaid(facts.obstacles, [...answer, ...points]).slice(0, MOST.obstacles)
-  const next = unsaid(facts.next, [...answer, ...points, ...obstacles]).slice(0, MOST.next)
+  const { obstacles, next } = unsaidOf(facts, [...answer, ...points], MOST)
   return {
     kind: 'one-pager',
     frame: frameOf(desk),

@@ -173,10 +173,17 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
 }
 
 /** Statements of a slot less those that a slot before it prints: no document says a thing twice. */
-export function unsaid<T extends Statement>(
-  statements: readonly T[],
-  said: readonly Statement[],
-): readonly T[] {
+function unsaid<T extends Statement>(statements: readonly T[], said: readonly Statement[]): readonly T[] {
   const cited = new Set(said.flatMap(statement => statement.cites))
   return statements.filter(statement => !statement.cites.some(id => cited.has(id)))
+}
+
+/** What stands in the way and what happens next, in that order, less what was said before. */
+export function unsaidOf(
+  facts: Facts,
+  said: readonly Statement[],
+  most: { readonly obstacles: number; readonly next: number },
+): { readonly obstacles: Facts['obstacles']; readonly next: Facts['next'] } {
+  const obstacles = unsaid(facts.obstacles, said).slice(0, most.obstacles)
+  return { obstacles, next: unsaid(facts.next, [...said, ...obstacles]).slice(0, most.next) }
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
+import { once } from '../once.ts'
 import { nearest } from '../options/did-you-mean.ts'
 import { SEARCHED } from './format.ts'
 import { isGlob, isInside, searchFolder, searchGlob } from './search.ts'
@@ -198,12 +199,4 @@ function isFolder(folder: string): Promise<boolean> {
     found => found.isDirectory(),
     () => false,
   )
-}
-
-function once<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | null = null
-  return () => {
-    started ??= start()
-    return started
-  }
 }
