@@ -38,9 +38,11 @@ export async function finishedDocument(
   }
 }
 
+const OWN_REFERENCE = new RegExp(`(?<= href=")${SIBLINGS.replaceAll('.', '\\.')}(?=memo\\.pdf#p\\d+")`, 'g')
+
 /** The page as it is written beside the PDFs: its own references are relative, other addresses stay as they are. */
 function besideHtml(html: string): string {
-  return html.replace(/(?<= href=")https:\/\/beside\.invalid\/(?=memo\.pdf#p\d+")/g, '')
+  return html.replace(OWN_REFERENCE, '')
 }
 
 const NAMES = {

@@ -88,31 +88,10 @@ export function readPoints(scan: Scan, a: Amount): Step | null {
   const nearby = scan.text.slice(Math.max(0, at - 200), at + 200)
   const rate = points.rate.test(nearby)
   const index = points.index.test(nearby)
+  if (!index && !rate) return null
   const to = a.to + 1
-  if (index)
-    return {
-      found: [
-        make(
-          scan,
-          a.from,
-          to,
-          { kind: 'count', symbol: 'point', dimension: 'count', factor: 1 },
-          { value: a.value },
-        ),
-      ],
-      to,
-    }
-  if (!rate) return null
-  return {
-    found: [
-      make(
-        scan,
-        a.from,
-        to,
-        { kind: 'percent', symbol: 'pp', dimension: 'points', factor: 1 },
-        { value: a.value },
-      ),
-    ],
-    to,
-  }
+  const unit = index
+    ? ({ kind: 'count', symbol: 'point', dimension: 'count', factor: 1 } as const)
+    : ({ kind: 'percent', symbol: 'pp', dimension: 'points', factor: 1 } as const)
+  return { found: [make(scan, a.from, to, unit, { value: a.value })], to }
 }
