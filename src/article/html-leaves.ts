@@ -93,7 +93,7 @@ function leafOf(child: Element, prose: Prose, around: Surroundings): Element | n
 function unwrapped(leaf: Element, prose: Prose): Element {
   const children = leaf.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if (isEmptyBlock(child)) return [{ ...GAP }]
+    if (isEmptyBlock(child, leaf)) return [{ ...GAP }]
     const made = unwrapped(child, prose)
     return prose.wrapsBlocks(child) ? made.children : [made]
   })
@@ -101,8 +101,10 @@ function unwrapped(leaf: Element, prose: Prose): Element {
 }
 
 /** Nothing is left of it later, and the words around it would run together. */
-function isEmptyBlock(child: Element): boolean {
-  const isPart = /^(?:table|tbody|thead|tfoot|tr|td|th|caption|li|dt|dd)$/.test(child.tagName)
+function isEmptyBlock(child: Element, parent: Element): boolean {
+  const isPart =
+    /^(?:table|tbody|thead|tfoot|tr|td|th|caption)$/.test(child.tagName) ||
+    (/^(?:li|dt|dd)$/.test(child.tagName) && /^(?:ul|ol|dir|dl)$/.test(parent.tagName))
   return BLOCK_ELEMENTS.has(child.tagName) && !isPart && textOf(child) === '' && !holdsPicture(child)
 }
 

@@ -54,8 +54,9 @@ export const table: Handle = (state, node) => {
   }
   const columns = grid.reduce((most, row) => Math.max(most, row.children.length), 0)
   for (const row of grid) while (row.children.length < columns && room > 0) fill(row.children)
-  const caption = node.children.find(child => child.type === 'element' && child.tagName === 'caption')
-  const text = caption ? textOf(caption) : ''
+  // A second caption is an error that browsers show.
+  const captions = node.children.filter(child => child.type === 'element' && child.tagName === 'caption')
+  const text = captions.map(textOf).filter(Boolean).join(' ')
   return {
     type: 'table',
     align: Array.from({ length: columns }, (_, column) => align[column] ?? null),

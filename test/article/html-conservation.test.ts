@@ -70,7 +70,7 @@ const element: fc.Memo<string> = fc.memo(depth => {
     .map(([tag, names, children, between]) => {
       const inside =
         tag === 'table'
-          ? children.map(child => `<tr><td>${child}</td><td>x</td></tr>`)
+          ? children.map(child => `<tr><td>${child}</td><td> x </td></tr>`)
           : [children.join(between || ' ')]
       return `<${tag} class="${names}" href="/x">${inside.join('')}</${tag}>`
     })
