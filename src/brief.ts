@@ -29,7 +29,9 @@ export async function brief(source: Source, options: BriefOptions, world: World)
   const unseen = await missingCharacters(article, world)
   const setting = settingOf(options, pictures, dropped)
   const made = await Promise.all(
-    options.documents.map(kind => finishedDocument(viewOf(kind, article, facts, setting), article, world)),
+    [...options.documents, ...(options.own ?? [])].map(kind =>
+      finishedDocument(viewOf(kind, article, facts, setting), article, world),
+    ),
   )
   return {
     article,

@@ -3,11 +3,13 @@ import type { DocumentKind, Paper, View } from '../documents/view.ts'
 import type { Note } from '../error.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Picture } from '../intake/picture.ts'
-import type { Brand, MemoOptions } from '../options.ts'
+import type { Brand, MemoOptions, OwnKind } from '../options.ts'
 
 /** What is asked for: which documents, on which paper, with which brand and memo head. `lang` null leaves it to the article. */
 export type BriefOptions = {
   readonly documents: readonly DocumentKind[]
+  /** Documents of one's own, after the others; the World must have their templates. */
+  readonly own?: readonly OwnKind[]
   readonly paper: Paper
   readonly lang: string | null
   readonly brand: Brand
@@ -39,7 +41,8 @@ export type Printed = {
 
 /** A document, ready to be written; `key` is the digest of all that its bytes depend on. */
 export type Finished = {
-  readonly kind: DocumentKind
+  /** A `DocumentKind`, or the name of a kind of one's own. */
+  readonly kind: string
   readonly pdf: Uint8Array
   readonly html: string
   readonly pages: number

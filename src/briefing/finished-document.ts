@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import { SIBLINGS } from '../documents/references.ts'
 import type { View } from '../documents/view.ts'
+import { nameOf } from '../documents/views.ts'
 import type { Note } from '../error.ts'
 import { headingsOf } from '../html/headings.ts'
 import { PAPER } from '../html/page.ts'
@@ -33,7 +34,7 @@ export async function finishedDocument(
   const key = createHash('sha256').update(made).digest('hex')
   const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
   return {
-    finished: { kind: view.kind, pdf: bytes, html: besideHtml(html), pages, key },
+    finished: { kind: nameOf(view), pdf: bytes, html: besideHtml(html), pages, key },
     notes: fit === null ? [] : leftOut(view, fit),
   }
 }
@@ -66,8 +67,8 @@ function leftOut(view: View, { dropped }: NonNullable<Printed['fit']>): readonly
   const count = dropped.length === 1 ? 'one item' : `${dropped.length} items`
   return [
     {
-      code: `${view.kind}.left-out`,
-      message: `${NAMES[view.kind]} has no room for ${count}: ${names.join(' | ')}${more > 0 ? ` | and ${more} more` : ''}`,
+      code: `${nameOf(view)}.left-out`,
+      message: `${view.kind === 'own' ? `The ${view.title.toLowerCase()}` : NAMES[view.kind]} has no room for ${count}: ${names.join(' | ')}${more > 0 ? ` | and ${more} more` : ''}`,
       hint: 'All of it is in brief.json.',
       line: null,
     },

@@ -1,15 +1,16 @@
+import { STANDARD, tintOf } from '../options/colour.ts'
 import { dateText } from './date-text.ts'
 import type { Desk } from './setting.ts'
 import type { Frame, Row } from './view.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
-/** A blue that holds 8:1 against white and prints as a dark grey. */
-const DEFAULT_ACCENT = '#0b4f80'
 const MOST_KEYWORDS = 10
 
 /** What every document carries: language, brand, handling mark and source. */
 export function frameOf(desk: Desk): Frame {
   const { article, facts, setting, labels } = desk
+  const { colours, fonts } = setting.brand
+  const accent = setting.brand.accent ?? STANDARD.accent
   return {
     lang: article.lang,
     dir: RIGHT_TO_LEFT.has(article.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
@@ -24,7 +25,14 @@ export function frameOf(desk: Desk): Frame {
     organisation: setting.brand.organisation ?? article.source,
     contact: setting.brand.contact,
     logo: setting.brand.logo,
-    accent: setting.brand.accent ?? DEFAULT_ACCENT,
+    accent,
+    colours: {
+      ink: colours?.ink ?? STANDARD.ink,
+      grey: colours?.grey ?? STANDARD.grey,
+      tint: colours?.tint ?? tintOf(accent),
+      hair: colours?.hair ?? STANDARD.hair,
+    },
+    fonts: { serif: fonts?.serif ?? null, sans: fonts?.sans ?? null },
     classification: article.memo.classification ?? setting.memo.classification,
     reference: setting.memo.reference,
     labels,

@@ -49,7 +49,7 @@ export function memoView(desk: Desk): MemoView {
 }
 
 /** To, from, copy, date, reference, subject; a field that nobody knows is left out with its label. */
-function headOf({ article, setting, labels }: Desk): readonly Row[] {
+export function headOf({ article, setting, labels }: Desk): readonly Row[] {
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ['to', article.memo.to ?? setting.memo.to],
     ['from', article.memo.from ?? setting.memo.from ?? setting.brand.organisation],

@@ -142,7 +142,7 @@ function clauseWith(name: string, sentence: string): string | null {
 }
 
 /** First sentences of paragraphs that no slot uses and no editor left out, for pages that the slots leave half empty. */
-function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
+export function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
   const used = new Set([...printed.flatMap(statement => statement.cites), ...desk.setting.dropped])
   return paragraphsOf(desk.article)
     .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')

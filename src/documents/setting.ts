@@ -1,6 +1,6 @@
 import type { Article, Sentence, SentenceId } from '../article/article.ts'
 import type { Facts, Placing, Statement } from '../facts/facts.ts'
-import type { MemoOptions } from '../options.ts'
+import type { Brand, MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
 import { labelsFor } from './labels.ts'
@@ -22,13 +22,8 @@ import type {
 /** What the office adds to an article: paper, brand and the memo's head. Every field that is not known is null. */
 export type Setting = {
   readonly paper: Paper
-  readonly brand: {
-    readonly organisation: string | null
-    readonly contact: string | null
-    readonly accent: string | null
-    /** A data URI. */
-    readonly logo: string | null
-  }
+  /** The logo as a data URI. */
+  readonly brand: Omit<Brand, 'logo'> & { readonly logo: string | null }
   readonly memo: MemoOptions
   /** Where another document finds the annex; null where no memo is built beside it. */
   readonly annex: string | null

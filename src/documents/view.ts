@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { DOCUMENTS, PAPERS } from '../options.ts'
+import type { Colours, DOCUMENTS, PAPERS } from '../options.ts'
 
 export type DocumentKind = (typeof DOCUMENTS)[number]
 export type Paper = (typeof PAPERS)[number]
@@ -137,7 +137,11 @@ export type Frame = {
   readonly organisation: string | null
   readonly contact: string | null
   readonly logo: string | null
+  /** The accent colour, as `#rrggbb`; `colours` holds the others. */
   readonly accent: string
+  readonly colours: Colours
+  /** The families of the office, null where the documents are set in Broadside's own. */
+  readonly fonts: { readonly serif: string | null; readonly sans: string | null }
   readonly classification: string | null
   readonly reference: string | null
   readonly labels: Readonly<Record<string, string>>
@@ -195,4 +199,28 @@ export type KeyFiguresView = {
   readonly quotes: readonly Ranked<QuoteView>[]
 }
 
-export type View = MemoView | OnePagerView | KeyFiguresView
+/** A document of one's own: `pages` is its page budget, and each slot holds what its kind asks for, in order of rank. */
+export type OwnView = {
+  readonly kind: 'own'
+  readonly name: string
+  readonly title: string
+  readonly pages: number
+  readonly frame: Frame
+  readonly head: readonly Row[]
+  readonly headline: string
+  readonly bottomLine: Line | null
+  readonly keyPoints: readonly Ranked<Line>[]
+  readonly obstacles: readonly Ranked<Line>[]
+  readonly next: readonly Ranked<Line>[]
+  readonly figures: readonly Ranked<FigureView>[]
+  readonly people: readonly Ranked<PersonView>[]
+  readonly organisations: readonly Ranked<NameView>[]
+  readonly places: readonly Ranked<NameView>[]
+  readonly timeline: readonly Ranked<EventView>[]
+  readonly quotes: readonly Ranked<QuoteView>[]
+  readonly tables: readonly TableView[]
+  /** First sentences of paragraphs that no slot prints, for pages that have room. */
+  readonly reserve: readonly Line[]
+}
+
+export type View = MemoView | OnePagerView | KeyFiguresView | OwnView

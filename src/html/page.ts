@@ -1,4 +1,4 @@
-import type { DocumentKind, Frame } from '../documents/view.ts'
+import type { Frame, View } from '../documents/view.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -10,7 +10,7 @@ export const PAPER = {
 
 /** The page around a rendered body: language, title, styles, and a policy that lets nothing in. */
 export function pageOf(
-  kind: DocumentKind,
+  kind: View['kind'],
   frame: Frame,
   kindLabel: string,
   styles: readonly string[],
@@ -22,32 +22,62 @@ export function pageOf(
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<style>${[variables(kind, frame), ...styles].join('\n')}</style></head>`,
-    `<body class="${frame.paper.toLowerCase()}">${body}</body></html>\n`,
+    `<body class="${frame.paper.toLowerCase()} ${kind}">${body}</body></html>\n`,
   ].join('\n')
 }
 
 /** What styles cannot know by themselves: paper, accent colour and the words of running heads. */
-function variables(kind: DocumentKind, frame: Frame): string {
+function variables(kind: View['kind'], frame: Frame): string {
   const size = frame.paper === 'A4' ? '210mm 297mm' : '8.5in 11in'
   const height = frame.paper === 'A4' ? '297mm' : '11in'
   const width = frame.paper === 'A4' ? '210mm' : '8.5in'
   const of = `counter(page) " of " counter(pages)`
   const foot =
     kind === 'key-figures' ? (frame.labels.numbersRefer ?? '') : (frame.reference ?? frame.organisation ?? '')
+  const accent = safe(frame.accent)
+  const colours = {
+    ink: safe(frame.colours.ink),
+    grey: safe(frame.colours.grey),
+    tint: safe(frame.colours.tint),
+    hair: safe(frame.colours.hair),
+  }
+  const serif = familyOf(frame.fonts.serif, '"Source Serif 4", serif')
+  const sans = familyOf(frame.fonts.sans, '"Source Sans 3", sans-serif')
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
   size: ${size};
+  font-family: ${sans};
+  color: ${colours.grey};
   @top-left { content: ${cssString(shortened(frame.subject))} }
-  @top-right { content: ${mark || '""'} }
+  @top-right { content: ${mark || '""'}; color: ${colours.ink} }
   @bottom-left { content: ${cssString(foot)} }
-  @bottom-center { content: ${mark || '""'} }
+  @bottom-center { content: ${mark || '""'}; color: ${colours.ink} }
   @bottom-right { content: ${of} }
 }
 @page :first {
   @top-left { content: "" }
 }
-:root { --accent: ${/^#[0-9a-f]{6}$/i.test(frame.accent) ? frame.accent : '#0b4f80'}; --paper-width: ${width}; --paper-height: ${height} }`
+:root {
+  --accent: ${accent};
+  --ink: ${colours.ink};
+  --grey: ${colours.grey};
+  --tint: ${colours.tint};
+  --hair: ${colours.hair};
+  --serif: ${serif};
+  --sans: ${sans};
+  --paper-width: ${width};
+  --paper-height: ${height};
+}`
+}
+
+/** A colour as the style sheet may have it: nothing that closes the declaration. */
+function safe(colour: string): string {
+  return /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#1b1b1b'
+}
+
+function familyOf(brand: string | null, standard: string): string {
+  return brand === null ? standard : `${cssString(brand)}, ${standard}`
 }
 
 const LONGEST_RUNNING_HEAD = 80

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import type { PhrasingContent } from 'mdast'
 import type { DocumentKind, View } from '../documents/view.ts'
+import { nameOf } from '../documents/views.ts'
 import { BroadsideError } from '../error.ts'
 import { COMPILED_TEMPLATES } from './compiled-templates.ts'
 import { guarded, MissingField, unguarded } from './guard.ts'
@@ -49,14 +50,20 @@ export function createRenderer(templates: Templates): Renderer {
   }
   for (const [name, text] of partialsOf(templates))
     handlebars.registerPartial(name, compile(`partials/${name}.hbs`, text) as Handlebars.Template)
-  const bodies = new Map<DocumentKind, Compiled>()
+  const bodies = new Map<string, Compiled>()
   return view => {
-    const { kind } = view
-    const body = bodies.get(kind) ?? compile(`${kind}/${kind}.hbs`, fileOf(templates, `${kind}/${kind}.hbs`))
-    bodies.set(kind, body)
-    const styles = ['styles/base.css', `${kind}/${kind}.css`].map(file => fileOf(templates, file))
-    return pageOf(kind, view.frame, view.frame.labels[KIND_LABEL[kind]] ?? kind, styles, body(view))
+    const name = nameOf(view)
+    const body = bodies.get(name) ?? compile(`${name}/${name}.hbs`, fileOf(templates, `${name}/${name}.hbs`))
+    bodies.set(name, body)
+    const label = view.kind === 'own' ? view.title : (view.frame.labels[KIND_LABEL[view.kind]] ?? name)
+    return pageOf(view.kind, view.frame, label, stylesOf(templates, name), body(view))
   }
+}
+
+/** The styles of a document in the order of the cascade; `brand.css` files add to what stands before them, where they are there. */
+function stylesOf(templates: Templates, name: string): readonly string[] {
+  const added = ['styles/brand.css', `${name}/brand.css`].flatMap(file => templates[file] ?? [])
+  return [...['styles/base.css', `${name}/${name}.css`].map(file => fileOf(templates, file)), ...added]
 }
 
 function fileOf(templates: Templates, file: string): string {

@@ -27,6 +27,8 @@ const VIEW: KeyFiguresView = {
     contact: null,
     logo: null,
     accent: '#0b4f80',
+    colours: { ink: '#1b1b1b', grey: '#585858', tint: '#f0f4f7', hair: '#c4c4c4' },
+    fonts: { serif: null, sans: null },
     classification: null,
     reference: null,
     labels: {
