@@ -25,7 +25,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
       { hint: 'Split it into articles, or read its facts with: broadside extract' },
     )
   const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
-  const { pictures, lost } = await picturesOf(source, article, world)
+  const { pictures, images, lost } = await picturesOf(source, article, world)
   const unseen = await missingCharacters(article, world)
   const setting = settingOf(options, pictures, dropped)
   const made = await Promise.all(
@@ -38,6 +38,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     facts,
     json: `${JSON.stringify(briefJson(article, facts), null, 2)}\n`,
     documents: made.map(({ finished }) => finished),
+    images,
     notes: [...article.notes, ...notes, ...lost, ...unseen, ...made.flatMap(({ notes }) => notes)],
   }
 }

@@ -8,6 +8,7 @@ import { type CommandName, isCommand } from './options/commands.ts'
 /** Loaded when called, so that help costs no parser and `extract` no browser. */
 const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
   extract: async () => (await import('./commands/extract.ts')).extract,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 } as const satisfies Readonly<Record<CommandName, () => Promise<(run: Run) => Promise<number>>>>

@@ -16,6 +16,7 @@ export const EXIT = {
   ok: 0,
   failed: 1,
   usage: 2,
+  stale: 3,
   environment: 4,
   interrupted: 130,
   terminated: 143,

@@ -37,7 +37,7 @@ describe.concurrent('exit status and message', () => {
   test.each<[string[], number, RegExp]>([
     [[], 2, /^One article in[\s\S]*Commands:/],
     [['biuld'], 2, /^error: Unknown command biuld\.\n {2}Did you mean build\?\n$/],
-    [['watch'], 2, /^error: Unknown command watch\.\n {2}Known are: build, extract, doctor\.\n$/],
+    [['watch'], 2, /^error: Unknown command watch\.\n {2}Known are: build, check, extract, doctor\.\n$/],
     [['article.md'], 2, /Did you mean: broadside build article\.md/],
     [['--verbos'], 2, /^error: Unknown option --verbos\.\n {2}The command comes first/],
     [
@@ -45,7 +45,7 @@ describe.concurrent('exit status and message', () => {
       2,
       /^error: Unknown option --papr for broadside build\.\n {2}Did you mean --paper\?\n$/,
     ],
-    [['build', '--force'], 2, /Unknown option --force/],
+    [['build', '--allow-remote'], 2, /Unknown option --allow-remote/],
     [['build', '--paper', 'a5'], 2, /--paper must be A4 or Letter, not "a5"/],
     [['build', '--out'], 2, /--out needs a value/],
     [['build'], 2, /^error: There are no inputs to build\.\n {2}Name a file/],
@@ -90,7 +90,7 @@ test('help and version are printed on standard output, and list only what there 
     const result = await run([name, '--help'])
     expect(result).toMatchObject({ status: 0, error: '' })
     expect(result.out).toContain(`Usage: broadside ${name}`)
-    expect(result.out).not.toMatch(/--force|--png|undefined|\[object/)
+    expect(result.out).not.toMatch(/--allow-remote|undefined|\[object/)
   }
 })
 

@@ -55,5 +55,7 @@ export type Briefing = {
   /** The text of `brief.json`. */
   readonly json: string
   readonly documents: readonly Finished[]
+  /** The digest of each image that the article names, null for one that could not be had. */
+  readonly images: readonly { readonly src: string; readonly sha256: string | null }[]
   readonly notes: readonly Note[]
 }

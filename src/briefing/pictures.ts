@@ -3,7 +3,8 @@ import { imagesOf } from '../article/images.ts'
 import type { Setting } from '../documents/setting.ts'
 import type { Note } from '../error.ts'
 import type { Source } from '../intake/source.ts'
-import type { World } from './briefing.ts'
+import type { Briefing, World } from './briefing.ts'
+import { pictureDigest } from './picture-digest.ts'
 
 /** All images of an article together, in base64. */
 const MOST_CHARACTERS = 100 * 2 ** 20
@@ -13,13 +14,20 @@ export async function picturesOf(
   source: Source,
   article: Article,
   world: World,
-): Promise<{ readonly pictures: Setting['pictures']; readonly lost: readonly Note[] }> {
+): Promise<{
+  readonly pictures: Setting['pictures']
+  readonly images: Briefing['images']
+  readonly lost: readonly Note[]
+}> {
+  const images: Briefing['images'][number][] = []
   const pictures: Record<string, string> = Object.create(null)
   const lost: Note[] = []
   let size = 0
   // One after the other: a hostile article may name very many.
   for (const [src, line] of new Map(imagesOf(article).map(image => [image.src, image.line]))) {
     const found = await world.picture(source.folder, src, line)
+    // What is part of the article itself changes with it.
+    if (!src.startsWith('data:')) images.push({ src, sha256: pictureDigest(found) })
     if (!('uri' in found)) lost.push(found)
     else if (size + found.uri.length > MOST_CHARACTERS)
       lost.push({
@@ -33,5 +41,5 @@ export async function picturesOf(
       pictures[src] = found.uri
     }
   }
-  return { pictures, lost }
+  return { pictures, images, lost }
 }

@@ -4,6 +4,7 @@ import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { once } from '../once.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
+import { removeEntries } from '../store/prune.ts'
 import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
 import { loadBriefOptions } from './brief-options.ts'
@@ -25,7 +26,7 @@ export async function build(run: Run): Promise<number> {
     out: options.out,
   })
   refuseFormat(options.format, found.inputs)
-  await readManifest(options.out)
+  const before = await readManifest(options.out)
   const asked = await loadBriefOptions(run.settings)
   if (found.inputs.length > 0) await prepareFolder(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
@@ -47,10 +48,20 @@ export async function build(run: Run): Promise<number> {
   const common = new AbortController()
   const signal = AbortSignal.any([run.signal, common.signal])
   try {
-    if (found.inputs.length > 0) await world.warm()
+    const earlier = options.force ? new Map<string, ManifestEntry>() : bySlug(before?.entries ?? [])
+    const isKnown = found.inputs.some(({ slug }) => earlier.has(slug))
+    if (found.inputs.length > 0 && !isKnown) await world.warm()
+    const sameBrowser = once(async () => {
+      const { name, version } = await world.browser()
+      return before?.browser.name === name && before.browser.version === version
+    })
+    const known = async (slug: string) => {
+      const entry = earlier.get(slug)
+      return entry && (await sameBrowser()) ? entry : null
+    }
     // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
     const { buildEntry } = await import('./build-entry.ts')
-    const bench = { run, asked, world, signal, settings: once(() => world.settings(asked)) }
+    const bench = { run, asked, world, signal, known, settings: once(() => world.settings(asked)) }
     await eachAtMost(jobs, found.inputs, signal, async input => {
       try {
         const { outcome, entry } = await buildEntry(input, bench)
@@ -64,7 +75,9 @@ export async function build(run: Run): Promise<number> {
     })
     if (entries.length > 0) {
       const browser = await world.browser()
-      await recordEntries(options.out, configuration?.folder ?? run.folder, found, entries, browser)
+      const base = configuration?.folder ?? run.folder
+      const dropped = await recordEntries(options.out, base, found, entries, browser)
+      if (options.prune) await removeEntries(options.out, dropped)
       progress.remark(`browser: ${browserText(browser)}`)
     }
   } finally {
@@ -77,6 +90,10 @@ export async function build(run: Run): Promise<number> {
   if (common.signal.aborted) throw common.signal.reason
   progress.ended(outcomes, milliseconds, run.signal.aborted ? found.inputs.length - entries.length : 0)
   return run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict)
+}
+
+function bySlug(entries: readonly ManifestEntry[]): ReadonlyMap<string, ManifestEntry> {
+  return new Map(entries.map(entry => [entry.slug, entry]))
 }
 
 function statusOf(outcomes: readonly Outcome[], strict: boolean): number {

@@ -30,6 +30,8 @@ export function createProgress(
       if (verbose) say(terminal.paint('grey', plain(message)))
     },
     finished: outcome => {
+      // Of a thousand articles the few that were built are news.
+      if (outcome.status === 'up-to-date' && !verbose) return
       if (outcome.error === null) say(outcomeLine(outcome))
       else terminal.say(problemText('error', outcome.error, terminal))
     },

@@ -7,7 +7,7 @@ import { type ManifestEntry, mergeEntries, type Named, updateManifest } from '..
 
 /**
  * Merges what was built into the manifest of the output folder. A build of all inputs of the configuration drops every entry
- * that is none of them, one of whole folders the entries whose input is gone from there; their files stay.
+ * that is none of them, one of whole folders the entries whose input is gone from there, and returns them; their files stay.
  */
 export async function recordEntries(
   out: string,
@@ -15,17 +15,27 @@ export async function recordEntries(
   found: Inputs,
   entries: readonly ManifestEntry[],
   browser: Named,
-): Promise<void> {
+): Promise<readonly ManifestEntry[]> {
+  const gone = droppedBy(found, base)
+  let dropped: readonly ManifestEntry[] = []
+  await updateManifest(out, before => {
+    dropped = before?.entries.filter(gone) ?? []
+    return {
+      schemaVersion: 1,
+      generator: { name: 'broadside', version: installation().version },
+      browser: { name: browser.name, version: browser.version },
+      entries: mergeEntries(before?.entries ?? [], entries, gone),
+    }
+  })
+  return dropped
+}
+
+/** Tells which entries of a manifest are of inputs that are gone, as far as what was searched shows it. */
+export function droppedBy(found: Inputs, base: string): (entry: ManifestEntry) => boolean {
   const current = new Set(found.inputs.map(input => input.slug))
-  const gone = (entry: ManifestEntry) =>
+  return entry =>
     !current.has(entry.slug) &&
     (found.whole === 'configured' || found.whole.some(folder => isGone(entry.input, folder, base)))
-  await updateManifest(out, before => ({
-    schemaVersion: 1,
-    generator: { name: 'broadside', version: installation().version },
-    browser: { name: browser.name, version: browser.version },
-    entries: mergeEntries(before?.entries ?? [], entries, gone),
-  }))
 }
 
 /** Whether an input lay in a folder and does so no more; names are relative to `base`, to the folder where that lies outside. */

@@ -5,7 +5,7 @@ import type { ManifestDocument } from '../store/manifest.ts'
 export type Outcome = {
   readonly slug: string | null
   readonly input: string
-  readonly status: 'built' | 'failed'
+  readonly status: 'built' | 'up-to-date' | 'stale' | 'failed'
   readonly documents: readonly ManifestDocument[]
   readonly warnings: readonly Problem[]
   /** What only `--verbose` shows. */
@@ -19,7 +19,7 @@ export function buildReport(outcomes: readonly Outcome[], milliseconds: number):
   const report = {
     schemaVersion: 1,
     built: count('built'),
-    upToDate: 0,
+    upToDate: count('up-to-date'),
     failed: count('failed'),
     entries: outcomes.map(({ slug, input, status, documents, warnings, error }) => ({
       slug,
@@ -37,17 +37,19 @@ export function buildReport(outcomes: readonly Outcome[], milliseconds: number):
 /** The line that a finished article leaves: its slug, the pages of its documents, its warnings. */
 export function outcomeLine({ slug, input, status, documents, warnings }: Outcome): string {
   if (status === 'failed') return `failed  ${slug ?? input}`
+  if (status === 'up-to-date') return `current ${slug}`
   const pages = documents.map(({ kind, pages }) => `${kind} ${pages} p.`).join(', ')
   return `built   ${slug}  ${pages}${warnings.length > 0 ? `  ${counted(warnings.length, 'warning')}` : ''}`
 }
 
 /** The last line: how many were built and failed, how long it took, and where they are. */
 export function summaryLine(outcomes: readonly Outcome[], milliseconds: number, out: string): string {
-  const built = outcomes.filter(outcome => outcome.status === 'built').length
-  const failed = outcomes.length - built
+  const count = (status: Outcome['status']) => outcomes.filter(outcome => outcome.status === status).length
+  const [built, current, failed] = [count('built'), count('up-to-date'), count('failed')]
   const warnings = outcomes.reduce((sum, outcome) => sum + outcome.warnings.length, 0)
   return [
-    `${built} built`,
+    ...(built > 0 || current === 0 ? [`${built} built`] : []),
+    ...(current > 0 ? [`${current} up to date`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     `${(milliseconds / 1000).toFixed(1)} s`,

@@ -7,6 +7,13 @@ export const COMMANDS = {
       'INPUT is a file, a folder, a glob or - for standard input. Without one: the inputs of the configuration, else seeds/.',
     examples: ['broadside build article.md', 'broadside build reports/ --out briefs --paper Letter'],
   },
+  check: {
+    usage: 'broadside check [INPUT…] [options]',
+    summary: 'are the briefs up to date? starts no browser, writes nothing; exit 3 if one is not',
+    inputs:
+      'INPUT is a file, a folder, a glob or - for standard input. Without one: the inputs of the configuration, else seeds/. Give it the options of the build.',
+    examples: ['broadside check', 'broadside check reports/ --out briefs --paper Letter'],
+  },
   extract: {
     usage: 'broadside extract INPUT [options]',
     summary: 'print what was found in an article, as JSON on standard output, or write it for an editor',

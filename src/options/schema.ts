@@ -18,7 +18,7 @@ export type About = { readonly description: string; readonly flag?: Flag }
 /** The doc lines and flags of every schema below. */
 export const about = z.registry<About>()
 
-const EVERY = ['build', 'extract', 'doctor'] as const
+const EVERY = ['build', 'check', 'extract', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
 const ACCENT = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
@@ -44,7 +44,7 @@ export const Configuration = z.strictObject({
     .register(about, { description: 'files, folders and globs to build, relative to this file' }),
   out: z._default(line(), 'output').register(about, {
     description: 'folder of the results',
-    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'doctor'] },
+    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'check', 'doctor'] },
   }),
   documents: z
     ._default(z.array(z.enum(DOCUMENTS)).check(z.minLength(1, 'must name a document')), [...DOCUMENTS])
@@ -54,19 +54,19 @@ export const Configuration = z.strictObject({
         long: 'documents',
         short: 'd',
         value: 'LIST',
-        commands: ['build'],
+        commands: ['build', 'check'],
         read: text => text.split(',').map(name => name.trim()),
       },
     }),
   paper: z._default(z.enum(PAPERS), 'A4').register(about, {
     description: 'paper size',
-    flag: { long: 'paper', value: 'SIZE', commands: ['build'] },
+    flag: { long: 'paper', value: 'SIZE', commands: ['build', 'check'] },
   }),
   lang: z
     ._default(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANG))), null)
     .register(about, {
       description: 'language of the articles, such as en or pt-BR',
-      flag: { long: 'lang', value: 'CODE', commands: ['build', 'extract'] },
+      flag: { long: 'lang', value: 'CODE', commands: ['build', 'check', 'extract'] },
     }),
   jobs: z._default(z.nullable(z.int(JOBS).check(z.gte(1, JOBS), z.lte(64, JOBS))), null).register(about, {
     description: 'articles worked on at a time, else the cores of the machine, at most 2',
@@ -112,18 +112,20 @@ export const Switches = z.strictObject({
   }),
   format: z._default(z.nullable(z.enum(['markdown', 'text', 'html', 'docx'])), null).register(about, {
     description: 'format of standard input, else recognised',
-    flag: { long: 'format', value: 'FORMAT', commands: ['build', 'extract'] },
+    flag: { long: 'format', value: 'FORMAT', commands: ['build', 'check', 'extract'] },
   }),
   edit: toggle('write NAME.brief.yaml beside the input, for an editor to change, instead of the JSON', {
     long: 'edit',
     commands: ['extract'],
   }),
   html: toggle('write the HTML of each document too', { long: 'html', commands: ['build'] }),
+  force: toggle('build what is up to date too', { long: 'force', commands: ['build'] }),
+  prune: toggle('remove the briefs of articles that are gone', { long: 'prune', commands: ['build'] }),
   strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),
   fix: toggle('fetch, unpack or clear the browser', { long: 'fix', commands: ['doctor'] }),
   json: toggle('a report as JSON on standard output, and nothing else there', {
     long: 'json',
-    commands: ['build', 'doctor'],
+    commands: ['build', 'check', 'doctor'],
   }),
   quiet: toggle('errors only', { long: 'quiet', short: 'q', commands: EVERY }),
   verbose: toggle('notes too, and which browser is used', { long: 'verbose', short: 'v', commands: EVERY }),

@@ -22,8 +22,15 @@ export type ManifestEntry = {
   readonly editsSha256: string | null
   readonly settings: string
   readonly documents: readonly ManifestDocument[]
+  /** What is written beside the documents: `brief.json`, and pages asked for; `file` relative to the output folder. */
+  readonly files?: readonly ManifestFile[]
+  /** The images that the article names, by its own addresses; `sha256` is null for one that could not be had. Absent without any. */
+  readonly images?: readonly ManifestImage[]
   readonly warnings: readonly Problem[]
 }
+
+export type ManifestFile = { readonly file: string; readonly sha256: string }
+export type ManifestImage = { readonly src: string; readonly sha256: string | null }
 
 export type Named = { readonly name: string; readonly version: string }
 
@@ -87,7 +94,9 @@ export async function updateManifest(
   update: (before: Manifest | null) => Manifest,
 ): Promise<void> {
   await withLock(path.join(folder, `.${NAME}.lock`), async () => {
-    const manifest = update(await readManifest(folder))
+    const before = await readManifest(folder)
+    const manifest = update(before)
+    if (JSON.stringify(manifest) === JSON.stringify(before)) return
     await writeFiles(folder, [{ name: NAME, content: `${JSON.stringify(manifest, null, 2)}\n` }])
   })
 }

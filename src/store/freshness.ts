@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ManifestEntry } from './manifest.ts'
+
+/** What an entry would be made from now. `image` gives the digest of an image by the address in the article, null where it cannot be had. */
+export type Ingredients = Pick<ManifestEntry, 'inputSha256' | 'editsSha256' | 'settings'> & {
+  readonly image: (src: string) => Promise<string | null>
+}
+
+/** Why an entry is not what a build would make: its reason, and the file or image that it is about. */
+export type Staleness = {
+  readonly reason:
+    | 'input-changed'
+    | 'edits-changed'
+    | 'settings-changed'
+    | 'image-changed'
+    | 'output-missing'
+    | 'output-changed'
+  readonly subject: string | null
+}
+
+/** All that keeps an entry of an output folder from being up to date, by content and never by times; empty where nothing does. */
+export async function stalenessOf(
+  entry: ManifestEntry,
+  now: Ingredients,
+  out: string,
+): Promise<readonly Staleness[]> {
+  const found: Staleness[] = []
+  if (entry.inputSha256 !== now.inputSha256) found.push({ reason: 'input-changed', subject: null })
+  if (entry.editsSha256 !== now.editsSha256) found.push({ reason: 'edits-changed', subject: null })
+  if (entry.settings !== now.settings) found.push({ reason: 'settings-changed', subject: null })
+  for (const { src, sha256 } of entry.images ?? [])
+    if ((await now.image(src)) !== sha256) found.push({ reason: 'image-changed', subject: src })
+  for (const { file, sha256 } of [...entry.documents, ...(entry.files ?? [])]) {
+    const digest = await digestOf(path.join(out, file))
+    if (digest === null) found.push({ reason: 'output-missing', subject: file })
+    else if (digest !== sha256) found.push({ reason: 'output-changed', subject: file })
+  }
+  return found
+}
+
+async function digestOf(file: string): Promise<string | null> {
+  const bytes = await readFile(file).catch(() => null)
+  return bytes && createHash('sha256').update(bytes).digest('hex')
+}
