@@ -21,8 +21,8 @@ export function contrast(a: string, b: string): number {
 /** The colour nearest to one that passes, lighter or darker but of the same hue; null where none does. */
 export function nearestColour(hex: string, passes: (hex: string) => boolean): string | null {
   const { hue, saturation, lightness } = hslOf(hex)
-  for (let step = 0; step <= 200; step++)
-    for (const tried of [lightness - step / 200, lightness + step / 200]) {
+  for (let step = 0; step <= 255; step++)
+    for (const tried of [lightness - step / 255, lightness + step / 255]) {
       if (tried < 0 || tried > 1) continue
       const colour = hexOf(rgbOf(hue, saturation, tried))
       if (passes(colour)) return colour

@@ -20,7 +20,7 @@ export const about = z.registry<About>()
 
 const EVERY = ['build', 'check', 'extract', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
-const ACCENT = 'must be a colour as #rrggbb, such as "#0B5FA5"'
+const COLOUR = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
 
 const line = () =>
@@ -31,8 +31,38 @@ const line = () =>
       z.regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters'),
     )
 const printed = (description: string) => z._default(z.nullable(line()), null).register(about, { description })
+const colour = (description: string) =>
+  z
+    ._default(z.nullable(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, COLOUR))), null)
+    .register(about, { description })
+const group = <T extends Readonly<Record<string, z.core.$ZodType>>>(description: string, shape: T) =>
+  z.prefault(z.strictObject(shape), {} as never).register(about, { description })
 const toggle = (description: string, flag: Flag) =>
   z._default(z.boolean(), false).register(about, { description, flag })
+
+/** The keys of a brand, in the configuration or in a file of its own; paths are relative to the file that has them. */
+export const Brand = z.strictObject({
+  organisation: printed('name of the issuing office'),
+  logo: printed('PNG, JPEG, WebP or SVG file, relative to this file'),
+  accent: colour('the one accent colour, as #rrggbb; text in it has a contrast of at least 4.5:1'),
+  colours: group('the other colours, each checked for contrast', {
+    accent: colour('the accent colour, where it is not given above'),
+    ink: colour('text'),
+    grey: colour('quiet text: labels, references, running heads'),
+    tint: colour('the pale ground of panels'),
+    hair: colour('hairlines'),
+  }),
+  fonts: group('families of static TrueType faces: a folder relative to this file, or an npm package', {
+    serif: printed('the family of what is read'),
+    sans: printed('the family of labels, names and numbers'),
+  }),
+  contact: printed('whom to ask: an address, a telephone number'),
+  classification: printed('handling mark, where memo.classification and the article name none'),
+  paper: z
+    ._default(z.nullable(z.enum(PAPERS)), null)
+    .register(about, { description: 'paper size, where nothing else names one' }),
+  templates: printed('folder of templates and styles of the brand, relative to this file'),
+})
 
 /** The keys of a configuration file, with their defaults; those with a flag can be set on the command line too. */
 export const Configuration = z.strictObject({
@@ -46,18 +76,20 @@ export const Configuration = z.strictObject({
     description: 'folder of the results',
     flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'check', 'doctor'] },
   }),
-  documents: z
-    ._default(z.array(z.enum(DOCUMENTS)).check(z.minLength(1, 'must name a document')), [...DOCUMENTS])
-    .register(about, {
-      description: 'the documents to build',
-      flag: {
-        long: 'documents',
-        short: 'd',
-        value: 'LIST',
-        commands: ['build', 'check'],
-        read: text => text.split(',').map(name => name.trim()),
-      },
-    }),
+  documents: z._default(documentsOf([]), [...DOCUMENTS]).register(about, {
+    description: 'the documents to build; else all, with those of `kinds`',
+    flag: {
+      long: 'documents',
+      short: 'd',
+      value: 'LIST',
+      commands: ['build', 'check'],
+      read: text => text.split(',').map(name => name.trim()),
+    },
+  }),
+  kinds: z._default(z.array(line()), []).register(about, {
+    description: 'folders of documents of one’s own (NAME.yaml, NAME.hbs, NAME.css), relative to this file',
+  }),
+  templates: printed('folder whose templates and styles take the place of single default ones'),
   paper: z._default(z.enum(PAPERS), 'A4').register(about, {
     description: 'paper size',
     flag: { long: 'paper', value: 'SIZE', commands: ['build', 'check'] },
@@ -75,19 +107,10 @@ export const Configuration = z.strictObject({
   browser: z
     ._default(z.nullable(line()), null)
     .register(about, { description: 'path of the Chromium to print with, instead of the one found' }),
-  brand: z
-    .prefault(
-      z.strictObject({
-        organisation: printed('name of the issuing office'),
-        logo: printed('PNG, JPEG, WebP or SVG file, relative to this file'),
-        accent: z
-          ._default(z.nullable(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, ACCENT))), null)
-          .register(about, { description: 'the one accent colour, as #rrggbb' }),
-        contact: printed('whom to ask: an address, a telephone number'),
-      }),
-      {},
-    )
-    .register(about, { description: 'what the documents show of the issuing office' }),
+  brand: z.prefault(Brand, {}).register(about, {
+    description:
+      'what the documents show of the issuing office: the keys below, or the path of a brand folder or file',
+  }),
   memo: z
     .prefault(
       z.strictObject({
@@ -131,6 +154,19 @@ export const Switches = z.strictObject({
   verbose: toggle('notes too, and which browser is used', { long: 'verbose', short: 'v', commands: EVERY }),
   noColor: toggle('no colours (as NO_COLOR does)', { long: 'no-color', commands: EVERY }),
 })
+
+/** The schema of the documents that can be named: the three, and `names` of one's own. */
+export function documentsOf(names: readonly string[]) {
+  const known: readonly string[] = [...DOCUMENTS, ...names]
+  return z.array(z.enum(known as [string, ...string[]])).check(z.minLength(1, 'must name a document'))
+}
+
+/** The schema of a configuration that knows documents of one's own too. */
+export function configurationWith(names: readonly string[]): typeof Configuration {
+  if (names.length === 0) return Configuration
+  const documents = z._default(documentsOf(names), [...DOCUMENTS, ...names])
+  return z.extend(Configuration, { documents }) as unknown as typeof Configuration
+}
 
 export type Configured = z.output<typeof Configuration>
 

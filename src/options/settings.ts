@@ -1,15 +1,24 @@
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { DOCUMENTS } from '../options.ts'
-import type { ConfigurationFile } from './configuration.ts'
-import { type Fault, faultError, faultsOf } from './faults.ts'
+import type { CheckedConfiguration, Place } from './check-configuration.ts'
+import { type Fault, faultsOf } from './faults.ts'
 import { findConfiguration } from './find-configuration.ts'
-import { Configuration, flags, type Options, Switches } from './schema.ts'
+import type { KindFolder } from './kind-file.ts'
+import { configurationWith, flags, type Options, Switches } from './schema.ts'
 
 /** The options of a run and the configuration file that they come from, if any. */
 export type Settings = {
   readonly options: Options
-  readonly configuration: { readonly file: string; readonly name: string; readonly folder: string } | null
+  /** The documents of one's own that can be built, with their folders. */
+  readonly kinds: readonly KindFolder[]
+  readonly configuration: {
+    readonly file: string
+    readonly name: string
+    readonly folder: string
+    /** Where a key stands; those of the brand may stand in a file of their own. */
+    readonly placeOf: (keys: readonly PropertyKey[]) => Place
+  } | null
 }
 
 /**
@@ -29,44 +38,32 @@ export async function loadSettings(
   const { config } = checked.data
   const file = config === null ? await findConfiguration(folder) : path.resolve(folder, config)
   const name = file === null ? '' : path.relative(folder, file) || file
-  const configuration = file === null ? null : await load(file, name)
-  const configured = configuration === null ? {} : checkConfiguration(configuration, name)
+  // The reader of YAML is loaded for configurations that are there only.
+  const configured =
+    file === null
+      ? NOTHING
+      : await (await import('./check-configuration.ts')).configurationOf(file, name, folder)
 
   const given = Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(switches, key)))
-  const merged = { ...configured, ...given }
-  const result = Configuration.safeParse(merged)
-  if (!result.success) throw flagError(faultsOf(result.error, Configuration, merged))
+  const merged = { ...configured.values, ...given }
+  const own = configured.kinds.map(({ kind }) => kind.name)
+  const schema = configurationWith(own)
+  const result = schema.safeParse(merged)
+  if (!result.success) throw flagError(faultsOf(result.error, schema, merged))
   return {
     options: {
       ...result.data,
       ...checked.data,
       out: path.resolve(folder, result.data.out),
-      documents: DOCUMENTS.filter(kind => result.data.documents.includes(kind)),
+      documents: [...DOCUMENTS, ...own].filter(kind => result.data.documents.includes(kind)),
     },
-    configuration: configuration && { file: configuration.file, name, folder: configuration.folder },
+    kinds: configured.kinds,
+    configuration:
+      file === null ? null : { file, name, folder: path.dirname(file), placeOf: configured.placeOf },
   }
 }
 
-/** The reader of YAML is loaded for configurations that are there only. */
-async function load(file: string, name: string): Promise<ConfigurationFile> {
-  return await (await import('./configuration.ts')).loadConfiguration(file, name)
-}
-
-function checkConfiguration(
-  { values, folder, lineOf }: ConfigurationFile,
-  name: string,
-): Readonly<Record<string, unknown>> {
-  const result = Configuration.safeParse(values)
-  if (!result.success)
-    throw faultError(faultsOf(result.error, Configuration, values), { code: 'config', file: name, lineOf })
-  const { out, browser, brand } = result.data
-  return {
-    ...values,
-    out: path.resolve(folder, out),
-    browser: browser && path.resolve(folder, browser),
-    brand: { ...brand, logo: brand.logo && path.resolve(folder, brand.logo) },
-  }
-}
+const NOTHING: CheckedConfiguration = { values: {}, kinds: [], placeOf: () => ({ file: '', line: null }) }
 
 function flagError([fault]: readonly Fault[]): BroadsideError {
   const key = String(fault?.path[0] ?? fault?.unknown)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -96,6 +96,50 @@ describe('a fault of the configuration names the key, the file and the line', ()
     ],
     ['documents: []', 1, 'config.wrong-value', /^documents must name a document/, null],
     ['inputs: reports', 1, 'config.wrong-value', 'inputs must be a list, not "reports".', null],
+    [
+      'paper: A4\nbrand:\n  accent: "#ff6600"',
+      3,
+      'config.wrong-value',
+      'brand.accent is "#ff6600", which has a contrast of 2.7:1 with the ground "#fff6f0" of panels; text needs 4.5:1.',
+      'The nearest of this hue that has it is "#bf4c00".',
+    ],
+    [
+      'brand:\n  colours:\n    grey: "#999999"\n    tint: "#ffffff"',
+      3,
+      'config.wrong-value',
+      'brand.colours.grey is "#999999", which has a contrast of 2.8:1 with the white page; text needs 4.5:1.',
+      'The nearest of this hue that has it is "#767676".',
+    ],
+    [
+      'brand:\n  colours:\n    tint: "#808080"',
+      3,
+      'config.wrong-value',
+      /^brand.colours.tint is "#808080", on which text in "#585858" has a contrast of 1\.\d:1/,
+      /^The nearest of this hue that has it is "#[c-d]/,
+    ],
+    [
+      'brand: { accent: "#0b5fa5", colours: { accent: "#0b5fa5" } }',
+      1,
+      'config.wrong-value',
+      'brand.colours.accent is the accent for a second time.',
+      'Keep one of accent and colours.accent.',
+    ],
+    [
+      'brand:\n  fonts:\n    serif: no-such-package',
+      3,
+      'config.wrong-value',
+      'brand.fonts.serif is "no-such-package", which is neither a folder nor an installed package.',
+      /npm install no-such-package$/,
+    ],
+    [
+      'paper: A4\nbrand: brnd',
+      2,
+      'config.brand',
+      'brand is "brnd", which is no brand folder or file.',
+      /brand.yaml/,
+    ],
+    ['out: x\nkinds:\n  - releases', 3, 'config.kind', 'There is no folder releases.', /kinds/],
+    ['kinds: release', 1, 'config.wrong-value', 'kinds must be a list, not "release".', null],
     ['brand: { accent: blue }', 1, 'config.wrong-value', /^brand.accent must be a colour as #rrggbb/, null],
     [
       'memo:\n  reference: 2026',
@@ -191,5 +235,111 @@ describe('a fault of the command line names the option', () => {
   ])('%j', async (words, code, message, hint) => {
     const error = await (async () => build(...words))().catch((caught: unknown) => caught)
     expect(error).toMatchObject({ code, message, hint })
+  })
+})
+
+describe('a brand in a folder of its own', () => {
+  const brand = (...parts: string[]) => path.join(folder, 'house', ...parts)
+  beforeAll(async () => {
+    await mkdir(brand('faces'), { recursive: true })
+    await writeFile(configuration('yaml'), 'brand: house\n')
+  })
+  beforeEach(() => writeFile(configuration('yaml'), 'brand: house\n'))
+
+  test('is named by one line, and its paths are relative to it', async () => {
+    await writeFile(
+      brand('brand.yaml'),
+      'organisation: Office\nlogo: logo.svg\ncolours: { accent: "#0B5FA5" }\nfonts: { sans: faces }\npaper: Letter\nclassification: INTERNAL\n',
+    )
+    const { options } = await build()
+    expect(options).toMatchObject({
+      paper: 'Letter',
+      memo: { classification: 'INTERNAL' },
+      brand: {
+        organisation: 'Office',
+        logo: brand('logo.svg'),
+        accent: '#0B5FA5',
+        fonts: { serif: null, sans: brand('faces') },
+      },
+    })
+  })
+
+  test('gives way to the configuration and the command line', async () => {
+    await writeFile(brand('brand.yaml'), 'paper: Letter\nclassification: INTERNAL\n')
+    await writeFile(
+      configuration('yaml'),
+      'brand: house/brand.yaml\npaper: A4\nmemo: { classification: DRAFT }\n',
+    )
+    expect((await build()).options).toMatchObject({ paper: 'A4', memo: { classification: 'DRAFT' } })
+    await writeFile(configuration('yaml'), 'brand: house\n')
+    expect((await build('--paper', 'A4')).options.paper).toBe('A4')
+  })
+
+  test.each([
+    ['organisation: Office\nacent: x', 2, 'acent is not a known key.'],
+    ['organisation: Office\naccent: "#ffcc00"', 2, /^accent is "#ffcc00"/],
+    ['fonts:\n  sans: nowhere/at-all', 2, /^fonts.sans is "nowhere/],
+  ])('names its own file in a fault: %j', async (text, line, message) => {
+    await writeFile(brand('brand.yaml'), text)
+    const error = await build().catch((caught: unknown) => caught)
+    expect(error).toMatchObject({
+      file: path.join('house', 'brand.yaml'),
+      line,
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+    })
+  })
+})
+
+describe('a document of one’s own', () => {
+  const kind = (...parts: string[]) => path.join(folder, 'release', ...parts)
+  beforeEach(async () => {
+    await rm(kind(), { recursive: true, force: true })
+    await mkdir(kind(), { recursive: true })
+    await writeFile(kind('release.hbs'), '<main data-flow="1"></main>')
+    await writeFile(kind('release.css'), '')
+    await writeFile(kind('release.yaml'), 'title: Release\npages: 1\nslots: { quotes: 2 }\n')
+    await writeFile(configuration('yaml'), 'kinds: [release]\n')
+  })
+
+  test('is built beside the three, or alone where it is named', async () => {
+    const { options, kinds } = await build()
+    expect(options.documents).toEqual([...DOCUMENTS, 'release'])
+    expect(kinds).toEqual([
+      { kind: { name: 'release', title: 'Release', pages: 1, slots: { quotes: 2 } }, folder: kind() },
+    ])
+    expect((await build('-d', 'release,memo')).options.documents).toEqual(['memo', 'release'])
+    await writeFile(configuration('yaml'), 'kinds: [release]\ndocuments: [release]\n')
+    expect((await build()).options.documents).toEqual(['release'])
+  })
+
+  test('is among the documents that a fault names', async () => {
+    await expect(build('-d', 'relase')).rejects.toMatchObject({
+      message: '--documents must be memo, one-pager, key-figures or release, not "relase".',
+      hint: 'Did you mean release?',
+    })
+  })
+
+  test.each([
+    ['release.yaml', 'title: Release\nslots: { quots: 2 }', 2, 'slots.quots is not a known key.'],
+    ['release.yaml', 'title: Release\npages: 0', 2, 'pages must be a whole number from 1 to 20, not 0.'],
+    ['release.yaml', 'pages: 1', null, 'title must be text, not undefined.'],
+    ['release.yaml', 'title: Release\nname: other', 2, 'name is "other", but the file is release.yaml.'],
+  ])('is described by a file whose faults have their line: %s %j', async (file, text, line, message) => {
+    await writeFile(kind(file), text)
+    await expect(build()).rejects.toMatchObject({ file: path.join('release', file), line, message })
+  })
+
+  test('needs its template and its style', async () => {
+    await rm(kind('release.css'))
+    await expect(build()).rejects.toMatchObject({
+      code: 'config.kind',
+      message: 'release holds no release.css.',
+    })
+    await rm(kind('release.yaml'))
+    await expect(build()).rejects.toMatchObject({
+      message: 'release holds no YAML file.',
+      file: 'broadside.config.yaml',
+      line: 1,
+    })
   })
 })
