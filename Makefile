@@ -28,7 +28,7 @@ eval: deps
 	$(BIN)/tsx test/eval/eval.ts $(CORPUS)
 
 clean:
-	rm -rf dist output/* node_modules/.cache/broadside
+	rm -rf dist output/* node_modules/.cache/broadside .broadside/cache
 
 # No package needs its install script; without them npm 10 and npm 11 install the same.
 $(INSTALLED): package-lock.json | node

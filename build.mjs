@@ -1,5 +1,6 @@
 // src/ → dist/: the command, the library, its declarations, the fonts, and the licences of all that is bundled.
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -35,6 +36,7 @@ rmSync(DIST, { recursive: true, force: true })
 for (const { path, text } of bundled.outputFiles) write(path, text)
 for (const [path, text] of types) write(join(DIST, 'types', path), text)
 write(join(DIST, 'broadside.schema.json'), schema)
+write(join(DIST, 'code.sha256'), codeDigest())
 write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
 copyFonts()
 write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
@@ -133,6 +135,17 @@ async function jsonSchema() {
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { configurationSchema } = await import(`data:text/javascript;base64,${code}`)
   return configurationSchema()
+}
+
+/** The digest of all code that a document goes through, so that what another state of it made is never taken for this one's. */
+function codeDigest() {
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  const hash = createHash('sha256')
+  for (const file of [...sources.sort(), 'package-lock.json'])
+    hash.update(`${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
 }
 
 function copyFonts() {

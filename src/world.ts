@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BriefOptions, World } from './brief.ts'
+import { keptPrint } from './briefing/kept-print.ts'
 import { BroadsideError } from './error.ts'
 import type { Renderer } from './html/render.ts'
 import type { Templates } from './html/templates.ts'
@@ -10,6 +11,7 @@ import { loadPicture } from './intake/picture.ts'
 import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
+import type { Cache } from './store/cache.ts'
 
 export type WorldOptions = {
   /** Path of the browser to print with, instead of the one found. */
@@ -19,6 +21,8 @@ export type WorldOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Another template folder than the installed one. */
   readonly templates?: string
+  /** Keeps what the browser printed, so that the same page is printed once. */
+  readonly cache?: Cache
   /** Told of things that take a while, such as the first unpacking of the browser. */
   readonly onNotice?: (message: string) => void
 }
@@ -52,22 +56,30 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       ...(options.onNotice ? { onNotice: options.onNotice } : {}),
     })
   })
+  const code = once(() => readFile(path.join(home.root, 'dist', 'code.sha256'), 'utf8').catch(() => ''))
   let started = false
   const press = async () => {
     started = true
     return printer()
   }
+  const printedBy = once(async () => {
+    const { name, version } = await (await press()).browser()
+    return digest([name, version, await fonts()])
+  })
   return {
     version: home.version,
     epoch: epochOf(env.SOURCE_DATE_EPOCH),
     picture: loadPicture,
     render: async view => (await renderer())(view),
-    print: async job => (await press()).print(job),
-    covers: once(() => loadCoverage(home.fonts)),
-    press: async () => {
-      const { name, version } = await (await press()).browser()
-      return digest([name, version, await fonts()])
+    print: async job => {
+      const { cache } = options
+      if (cache === undefined) return (await press()).print(job)
+      const { width, height } = job.paper
+      const key = digest([await printedBy(), await code(), `${width} × ${height}`, job.html])
+      return keptPrint(cache, key, async () => (await press()).print(job))
     },
+    covers: once(() => loadCoverage(home.fonts)),
+    press: printedBy,
     browser: async () => (await press()).browser(),
     warm: async () => {
       await press().then(
@@ -84,6 +96,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       const brand = { ...brief.brand, logo: logo && digest([logo.type, logo.bytes]) }
       return digest([
         home.version,
+        await code(),
         String(epochOf(env.SOURCE_DATE_EPOCH)),
         JSON.stringify({ ...brief, brand }),
         JSON.stringify(await templates()),

@@ -81,6 +81,7 @@ describe('the package', () => {
         'README.md',
         'LICENSE',
         'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/code.sha256',
         'dist/broadside.schema.json',
         'dist/chunks/*.js',
         'dist/cli.js',

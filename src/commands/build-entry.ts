@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { type Briefing, type BriefOptions, brief, type Finished, type World } from '../brief.ts'
+import { type BriefOptions, brief, type Finished, type World } from '../brief.ts'
 import type { Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
 import { stalenessOf } from '../store/freshness.ts'
-import type { ManifestDocument, ManifestEntry, ManifestFile } from '../store/manifest.ts'
+import type { ManifestDocument, ManifestEntry } from '../store/manifest.ts'
 import { removeLeftovers, writeFiles } from '../store/write-file.ts'
 import { unlessAborted } from './each.ts'
 import { ingredientsOf } from './ingredients.ts'
 import { sortNotes } from './notes.ts'
 import type { Outcome } from './report.ts'
 import type { Run } from './run.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What one article needs beside itself; `settings` is the digest of all that is the same for every article. */
 export type Bench = {
@@ -20,31 +21,45 @@ export type Bench = {
   readonly settings: () => Promise<string>
   /** The entry that an earlier build by the same browser left under a slug. */
   readonly known: (slug: string) => Promise<ManifestEntry | null>
+  readonly shelf: Shelf
+  /** Starts the browser, unless it was started. */
+  readonly warm: () => Promise<void>
   readonly signal: AbortSignal
 }
 
 /** Reads, briefs and writes one article, unless its files are what would be made; all are made before any is replaced. */
 export async function buildEntry(
   input: Input,
-  { run, asked, world, settings, known, signal }: Bench,
+  { run, asked, world, settings, known, shelf, warm, signal }: Bench,
 ): Promise<{ readonly outcome: Outcome; readonly entry: ManifestEntry }> {
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
   const digest = await settings()
+  const now = ingredientsOf(source, digest)
   const before = await known(input.slug)
   if (before !== null && holdsPages(before, options.html)) {
-    const stale = await stalenessOf(before, ingredientsOf(source, digest), options.out)
-    if (stale.length === 0) return upToDate(input, before)
+    const stale = await stalenessOf(before, now, options.out)
+    if (stale.length === 0) return { entry: before, outcome: outcomeOf(before, 'up-to-date') }
   }
-  const briefing = await unlessAborted(brief(source, asked, world), signal)
   const folder = path.join(options.out, input.slug)
+  await removeLeftovers(folder)
+  const kept = options.html ? null : await shelf.find({ slug: input.slug, input: input.name }, now)
+  if (kept !== null) {
+    const { entry, json, pdfs } = kept
+    await writeFiles(folder, [
+      ...pdfs.map((content, index) => ({ name: `${entry.documents[index]?.kind}.pdf`, content })),
+      { name: 'brief.json', content: json },
+    ])
+    return { entry, outcome: outcomeOf(entry, 'built') }
+  }
+  await warm()
+  const briefing = await unlessAborted(brief(source, asked, world), signal)
   const beside = [
     ...(options.html
       ? briefing.documents.map(({ kind, html }) => ({ name: `${kind}.html`, content: html }))
       : []),
     { name: 'brief.json', content: briefing.json },
   ]
-  await removeLeftovers(folder)
   await writeFiles(folder, [
     ...briefing.documents.map(({ kind, pdf }) => ({ name: `${kind}.pdf`, content: pdf })),
     ...beside,
@@ -53,7 +68,21 @@ export async function buildEntry(
     file: `${input.slug}/${name}`,
     sha256: sha256Of(content),
   }))
-  return finished(input, briefing, source.edits?.sha256 ?? null, digest, files)
+  const { warnings, notes } = sortNotes(briefing.notes, briefing.article.setAside, input.name)
+  const entry = {
+    slug: input.slug,
+    input: input.name,
+    inputSha256: now.inputSha256,
+    editsSha256: now.editsSha256,
+    settings: digest,
+    documents: briefing.documents.map(document => manifestDocument(input.slug, document)),
+    files,
+    ...(briefing.images.length > 0 ? { images: briefing.images } : {}),
+    warnings,
+  }
+  if (!options.html)
+    await shelf.keep({ entry, json: briefing.json, pdfs: briefing.documents.map(({ pdf }) => pdf) })
+  return { entry, outcome: outcomeOf(entry, 'built', notes) }
 }
 
 /** Whether an entry has the pages of its documents, where they are asked for. */
@@ -62,53 +91,12 @@ function holdsPages({ slug, documents, files = [] }: ManifestEntry, html: boolea
   return !html || documents.every(({ kind }) => names.has(`${slug}/${kind}.html`))
 }
 
-function upToDate(input: Input, entry: ManifestEntry) {
-  const { documents, warnings } = entry
-  return {
-    entry,
-    outcome: {
-      slug: input.slug,
-      input: input.name,
-      status: 'up-to-date',
-      documents,
-      warnings,
-      notes: [],
-      error: null,
-    },
-  } as const satisfies { readonly entry: ManifestEntry; readonly outcome: Outcome }
-}
-
-function finished(
-  input: Input,
-  briefing: Briefing,
-  editsSha256: string | null,
-  settings: string,
-  files: readonly ManifestFile[],
-) {
-  const { warnings, notes } = sortNotes(briefing.notes, briefing.article.setAside, input.name)
-  const documents = briefing.documents.map(document => manifestDocument(input.slug, document))
-  return {
-    entry: {
-      slug: input.slug,
-      input: input.name,
-      inputSha256: briefing.article.sha256,
-      editsSha256,
-      settings,
-      documents,
-      files,
-      ...(briefing.images.length > 0 ? { images: briefing.images } : {}),
-      warnings,
-    },
-    outcome: {
-      slug: input.slug,
-      input: input.name,
-      status: 'built',
-      documents,
-      warnings,
-      notes,
-      error: null,
-    },
-  } as const satisfies { readonly entry: ManifestEntry; readonly outcome: Outcome }
+function outcomeOf(
+  { slug, input, documents, warnings }: ManifestEntry,
+  status: Outcome['status'],
+  notes: Outcome['notes'] = [],
+): Outcome {
+  return { slug, input, status, documents, warnings, notes, error: null }
 }
 
 function manifestDocument(slug: string, { kind, pdf, pages, key }: Finished): ManifestDocument {

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { once } from '../once.ts'
+import { createCache, forgetful } from '../store/cache.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { removeEntries } from '../store/prune.ts'
 import { prepareFolder } from '../store/write-file.ts'
@@ -15,6 +17,7 @@ import { createProgress } from './progress.ts'
 import { recordEntries } from './record.ts'
 import { buildReport, type Outcome } from './report.ts'
 import type { Run } from './run.ts'
+import { createShelf } from './shelf.ts'
 
 /** `broadside build`: finds the inputs, briefs each, writes it, and says what became of it. */
 export async function build(run: Run): Promise<number> {
@@ -38,10 +41,15 @@ export async function build(run: Run): Promise<number> {
   }
   for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
 
+  const keptIn = cacheFolder(run.environment, configuration?.folder ?? run.folder)
+  const isFirst = options.force || !existsSync(keptIn)
+  const kept = createCache(keptIn)
+  const cache = options.force ? forgetful(kept) : kept
   const jobs = options.jobs ?? Math.min(availableParallelism(), 2)
   const world = createWorld({
     browser: options.browser,
     pages: jobs,
+    cache,
     env: run.environment,
     onNotice: progress.notice,
   })
@@ -49,8 +57,10 @@ export async function build(run: Run): Promise<number> {
   const signal = AbortSignal.any([run.signal, common.signal])
   try {
     const earlier = options.force ? new Map<string, ManifestEntry>() : bySlug(before?.entries ?? [])
+    // What was made before may do without a browser.
     const isKnown = found.inputs.some(({ slug }) => earlier.has(slug))
-    if (found.inputs.length > 0 && !isKnown) await world.warm()
+    const warm = once(() => world.warm())
+    if (found.inputs.length > 0 && isFirst && !isKnown) await warm()
     const sameBrowser = once(async () => {
       const { name, version } = await world.browser()
       return before?.browser.name === name && before.browser.version === version
@@ -61,7 +71,9 @@ export async function build(run: Run): Promise<number> {
     }
     // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
     const { buildEntry } = await import('./build-entry.ts')
-    const bench = { run, asked, world, signal, known, settings: once(() => world.settings(asked)) }
+    const settings = once(() => world.settings(asked))
+    const shelf = createShelf(cache, world.browser)
+    const bench = { run, asked, world, signal, known, settings, shelf, warm }
     await eachAtMost(jobs, found.inputs, signal, async input => {
       try {
         const { outcome, entry } = await buildEntry(input, bench)
@@ -81,7 +93,7 @@ export async function build(run: Run): Promise<number> {
       progress.remark(`browser: ${browserText(browser)}`)
     }
   } finally {
-    await world.close()
+    await Promise.all([world.close(), cache.trim()])
   }
   const milliseconds = performance.now() - started
   if (common.signal.aborted) outcomes.push(...unbuilt(found.inputs, outcomes, common.signal.reason))
@@ -90,6 +102,14 @@ export async function build(run: Run): Promise<number> {
   if (common.signal.aborted) throw common.signal.reason
   progress.ended(outcomes, milliseconds, run.signal.aborted ? found.inputs.length - entries.length : 0)
   return run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict)
+}
+
+/** Where prints are kept between runs: beside the configuration, or where the environment says. */
+function cacheFolder(env: Run['environment'], folder: string): string {
+  const home = env.XDG_CACHE_HOME
+  return home && path.isAbsolute(home)
+    ? path.join(home, 'broadside', 'prints')
+    : path.join(folder, '.broadside', 'cache')
 }
 
 function bySlug(entries: readonly ManifestEntry[]): ReadonlyMap<string, ManifestEntry> {

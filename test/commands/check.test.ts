@@ -179,3 +179,16 @@ test('check loads neither browser, parsers nor templates’ engine', () => {
       loaded.filter(file => file.includes(`node_modules/${heavy}`) || file.includes(`/${heavy}/`)),
     ).toEqual([])
 })
+
+test('files that are gone come from what was kept, the same bytes; a kept file that is damaged is made again', async () => {
+  await run('build', '--force')
+  await rm(path.join(folder, 'briefs'), { recursive: true })
+  expect(await reported('build')).toMatchObject({ built: 2 })
+  expect(await snapshotOf('briefs')).toEqual(await snapshotOf('briefs', built))
+  await rm(path.join(folder, 'briefs'), { recursive: true })
+  const kept = await readdir(path.join(folder, '.broadside'), { recursive: true, withFileTypes: true })
+  for (const file of kept)
+    if (file.isFile()) await writeFile(path.join(file.parentPath, file.name), 'damaged')
+  expect(await reported('build')).toMatchObject({ built: 2, failed: 0 })
+  expect(await snapshotOf('briefs')).toEqual(await snapshotOf('briefs', built))
+})

@@ -1,0 +1,85 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Bytes kept under digests of all that they were made from; keys are hexadecimal. */
+export type Cache = {
+  /** Null where nothing is kept, or where what is kept is damaged. */
+  readonly get: (key: string) => Promise<Uint8Array | null>
+  /** A cache that cannot be written to keeps nothing, and nothing fails. */
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>
+  /** Removes what was used longest ago, until the rest is no larger than the cache may be; only after a `put`. */
+  readonly trim: () => Promise<void>
+}
+
+const MOST_BYTES = 2 ** 30
+const DIGEST = 32
+
+/**
+ * A cache in a folder of its own, which tells version control to leave it out. Each entry carries the digest of its bytes and is
+ * written beside its place, then renamed: several builds may use one folder, and a damaged entry is one that is not there.
+ */
+export function createCache(folder: string, most = MOST_BYTES): Cache {
+  const place = (key: string) => path.join(folder, key.slice(0, 2), key.slice(2))
+  let grown = false
+  return {
+    get: async key => {
+      const kept = await readFile(place(key)).catch(() => null)
+      if (kept === null) return null
+      const bytes = kept.subarray(DIGEST)
+      if (!kept.subarray(0, DIGEST).equals(digestOf(bytes))) return null
+      const now = new Date()
+      await utimes(place(key), now, now).catch(() => undefined)
+      return bytes
+    },
+    put: async (key, bytes) => {
+      const file = place(key)
+      const beside = `${file}.${randomUUID()}.tmp`
+      try {
+        if (!grown) await ignored(folder)
+        grown = true
+        await mkdir(path.dirname(file), { recursive: true })
+        await writeFile(beside, Buffer.concat([digestOf(bytes), bytes]))
+        await rename(beside, file)
+      } catch {
+        await unlink(beside).catch(() => undefined)
+      }
+    },
+    trim: async () => {
+      if (grown) await trim(folder, most)
+    },
+  }
+}
+
+/** A cache that knows nothing from before, and keeps what is made. */
+export function forgetful(cache: Cache): Cache {
+  return { ...cache, get: async () => null }
+}
+
+async function ignored(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
+}
+
+async function trim(folder: string, most: number): Promise<void> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const found = await Promise.all(
+    names
+      .filter(name => name.isFile() && name.name !== '.gitignore')
+      .map(async name => {
+        const file = path.join(name.parentPath, name.name)
+        const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))
+        return { file, size, used: mtimeMs }
+      }),
+  )
+  let size = found.reduce((sum, entry) => sum + entry.size, 0)
+  for (const entry of found.sort((a, b) => a.used - b.used)) {
+    if (size <= most) return
+    await unlink(entry.file).catch(() => undefined)
+    size -= entry.size
+  }
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
