@@ -4,9 +4,11 @@ NODE_NEEDED := 20.19
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
+VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
+VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: all deps build test check eval clean node
+.PHONY: all deps build test check eval clean node verapdf java
 .DEFAULT_GOAL := all
 
 all: build
@@ -16,8 +18,9 @@ all: build
 
 deps: $(INSTALLED)
 build: $(BUILT)
+verapdf: $(VERAPDF)
 
-test: build
+test: build verapdf
 	$(BIN)/vitest run $(VITEST_FLAGS)
 
 check: deps
@@ -44,3 +47,17 @@ node:
 	  { echo 'Broadside needs Node $(NODE_NEEDED) or newer, with npm: https://nodejs.org' >&2; exit 1; }
 	@node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)' || \
 	  { echo "Broadside needs Node $(NODE_NEEDED) or newer; this is $$(node --version): https://nodejs.org" >&2; exit 1; }
+
+# The validator of PDF/UA and PDF/A, for the tests alone; Maven knows the machine's proxy and mirror.
+$(VERAPDF): | $(INSTALLED) java
+	@rm -rf $(@D) && mkdir -p $(@D)/new
+	mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+	  -Dartifact=org.verapdf.apps:greenfield-apps:1.28.2 -DoutputDirectory='$(CURDIR)/$(@D)/new'
+	@echo '$(VERAPDF_SHA256)  $(@D)/new/$(@F)' | sha256sum --check --quiet
+	@mv $(@D)/new/$(@F) $@ && rmdir $(@D)/new
+
+java:
+	@command -v java >/dev/null && command -v mvn >/dev/null || { \
+	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless maven >/dev/null; } || \
+	  { echo 'The tests need Java and Maven. Run: sudo apt-get install default-jre-headless maven' >&2; exit 1; }
