@@ -198,17 +198,19 @@ function licenceOf(folder) {
   const license = stated.license ?? stated.licenses?.map(({ type }) => type).join(' OR ') ?? 'none'
   if (!permits(license)) throw new Error(`${name} ${version} has the licence ${license}: not one we may ship`)
   const file = readdirSync(folder).find(entry => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8') : standardText(license, folder)
+  const author = stated.author?.name ?? stated.author
+  const text = file ? readFileSync(join(folder, file), 'utf8') : standardText(license, folder, author)
   if (!text) throw new Error(`${name} ${version} comes without the text of its licence (${license})`)
   return { title: `${name} ${version} (${license})`, text: text.replaceAll('\r\n', '\n').trim() }
 }
 
-/** The text of a licence that a package names but does not bring, with the copyright line of its read-me; '' if unknown. */
-function standardText(license, folder) {
+/** The text of a licence that a package names but does not bring, with the copyright line of its read-me, else its author; '' if unknown. */
+function standardText(license, folder, author) {
   if (license === 'Apache-2.0') return readFileSync('node_modules/typescript/LICENSE.txt', 'utf8')
   if (license !== 'MIT') return ''
   const readme = readdirSync(folder).find(entry => /^readme\.md$/i.test(entry))
-  const copyright = readme && /^Copyright .+$/m.exec(readFileSync(join(folder, readme), 'utf8'))?.[0]
+  const stated = readme && /^Copyright .+$/m.exec(readFileSync(join(folder, readme), 'utf8'))?.[0]
+  const copyright = stated ?? (author && `Copyright (c) ${author}`)
   return copyright ? readFileSync('LICENSE', 'utf8').replace(/^Copyright .+$/m, copyright) : ''
 }
 

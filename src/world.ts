@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BriefOptions, World } from './brief.ts'
 import { keptPrint } from './briefing/kept-print.ts'
 import { BroadsideError } from './error.ts'
 import type { Renderer } from './html/render.ts'
-import type { Templates } from './html/templates.ts'
 import { installation } from './installation.ts'
 import { loadPicture } from './intake/picture.ts'
 import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
 import type { Cache } from './store/cache.ts'
+import { fontsDigest, loadCoverage } from './world/fonts.ts'
+import { loadTemplates } from './world/template-folders.ts'
 
 export type WorldOptions = {
   /** Path of the browser to print with, instead of the one found. */
@@ -19,8 +20,14 @@ export type WorldOptions = {
   /** Pages open at a time in the browser. */
   readonly pages?: number
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** Another template folder than the installed one. */
-  readonly templates?: string
+  /** Folders whose files take the place of single default templates and styles, later ones over earlier. */
+  readonly templates?: readonly string[]
+  /** Documents of one's own by name, with the folders of their templates. */
+  readonly kinds?: readonly { readonly name: string; readonly folder: string }[]
+  /** Font files that the browser knows beside Broadside's own. */
+  readonly faces?: readonly string[]
+  /** The folder that messages name templates relative to, else the current one. */
+  readonly folder?: string
   /** Keeps what the browser printed, so that the same page is printed once. */
   readonly cache?: Cache
   /** Told of things that take a while, such as the first unpacking of the browser. */
@@ -40,17 +47,26 @@ export type RealWorld = World & {
 export function createWorld(options: WorldOptions = {}): RealWorld {
   const env = options.env ?? process.env
   const home = installation()
-  const templates = once(() => loadTemplates(options.templates ?? home.templates))
-  const fonts = once(() => fontsDigest(home.fonts))
+  const faces = options.faces ?? []
+  const templates = once(() =>
+    loadTemplates(home.templates, {
+      templates: options.templates ?? [],
+      kinds: options.kinds ?? [],
+      folder: options.folder ?? process.cwd(),
+    }),
+  )
+  const fonts = once(() => fontsDigest(home.fonts, faces))
   const renderer = once(async (): Promise<Renderer> => {
     const { createRenderer } = await import('./html/render.ts')
-    return createRenderer(await templates())
+    const { files, names } = await templates()
+    return createRenderer(files, names)
   })
   const printer = once(async (): Promise<Printer> => {
     const { createPrinter } = await import('./print/printer.ts')
     return createPrinter({
       browser: options.browser ?? undefined,
       fonts: home.fonts,
+      faces,
       env,
       pages: options.pages ?? 2,
       ...(options.onNotice ? { onNotice: options.onNotice } : {}),
@@ -78,7 +94,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       const key = digest([await printedBy(), await code(), `${width} × ${height}`, job.html])
       return keptPrint(cache, key, async () => (await press()).print(job))
     },
-    covers: once(() => loadCoverage(home.fonts)),
+    covers: once(() => loadCoverage(home.fonts, faces)),
     press: printedBy,
     browser: async () => (await press()).browser(),
     warm: async () => {
@@ -99,7 +115,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
         await code(),
         String(epochOf(env.SOURCE_DATE_EPOCH)),
         JSON.stringify({ ...brief, brand }),
-        JSON.stringify(await templates()),
+        JSON.stringify((await templates()).files),
         await fonts(),
       ])
     },
@@ -110,37 +126,6 @@ function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\0')
   return hash.digest('hex')
-}
-
-async function loadTemplates(folder: string): Promise<Templates> {
-  const files = (await readdir(folder, { recursive: true }))
-    .filter(file => /\.(?:hbs|css)$/.test(file))
-    .sort()
-  const entries = files.map(
-    async file => [file.split(path.sep).join('/'), await readFile(path.join(folder, file), 'utf8')] as const,
-  )
-  return Object.fromEntries(await Promise.all(entries))
-}
-
-/** The characters of the fonts, from the list that the build made of them. */
-async function loadCoverage(folder: string): Promise<(character: string) => boolean> {
-  const ranges = JSON.parse(await readFile(path.join(folder, 'coverage.json'), 'utf8')) as [number, number][]
-  return character => {
-    const point = character.codePointAt(0) ?? 0
-    if (/[\s\p{C}\p{Z}\p{M}]/u.test(character)) return true
-    return ranges.some(([from, to]) => from <= point && point <= to)
-  }
-}
-
-async function fontsDigest(folder: string): Promise<string> {
-  const files = (await readdir(folder)).filter(file => file.endsWith('.ttf')).sort()
-  if (files.length === 0)
-    throw new BroadsideError('environment.no-fonts', `There are no fonts in ${folder}.`, {
-      hint: 'Run: npm run build, or install Broadside again.',
-    })
-  return digest(
-    (await Promise.all(files.map(async file => [file, await readFile(path.join(folder, file))]))).flat(),
-  )
 }
 
 /** SOURCE_DATE_EPOCH (reproducible-builds.org): whole seconds since 1970, else an error of usage. */

@@ -9,7 +9,7 @@ import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { removeEntries } from '../store/prune.ts'
 import { prepareFolder } from '../store/write-file.ts'
 import { createWorld } from '../world.ts'
-import { loadBriefOptions } from './brief-options.ts'
+import { loadOffice } from './brief-options.ts'
 import { browserText } from './browser-text.ts'
 import { eachAtMost } from './each.ts'
 import { refuseFormat } from './format.ts'
@@ -30,7 +30,7 @@ export async function build(run: Run): Promise<number> {
   })
   refuseFormat(options.format, found.inputs)
   const before = await readManifest(options.out)
-  const asked = await loadBriefOptions(run.settings)
+  const { asked, outfit } = await loadOffice(run.settings, run.folder)
   if (found.inputs.length > 0) await prepareFolder(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
   const outcomes: Outcome[] = []
@@ -51,6 +51,7 @@ export async function build(run: Run): Promise<number> {
     pages: jobs,
     cache,
     env: run.environment,
+    ...outfit,
     onNotice: progress.notice,
   })
   const common = new AbortController()

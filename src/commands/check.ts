@@ -4,7 +4,7 @@ import { readSource } from '../intake/read-source.ts'
 import { type Staleness, stalenessOf } from '../store/freshness.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { createWorld } from '../world.ts'
-import { loadBriefOptions } from './brief-options.ts'
+import { loadOffice } from './brief-options.ts'
 import { refuseFormat } from './format.ts'
 import { ingredientsOf } from './ingredients.ts'
 import { droppedBy } from './record.ts'
@@ -24,8 +24,8 @@ export async function check(run: Run): Promise<number> {
   })
   refuseFormat(options.format, found.inputs)
   const manifest = await readManifest(options.out)
-  const asked = await loadBriefOptions(settings)
-  const digest = await createWorld({ env: run.environment }).settings(asked)
+  const { asked, outfit } = await loadOffice(settings, folder)
+  const digest = await createWorld({ ...outfit, env: run.environment }).settings(asked)
   const entries = new Map((manifest?.entries ?? []).map(entry => [entry.slug, entry]))
 
   const outcomes: Outcome[] = found.missing.map(({ name, error }) =>

@@ -27,9 +27,10 @@ type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => strin
 /**
  * Compiles the templates, each at its first use. Handlebars is strict: a field that the view does not have is a
  * BroadsideError `template.field` that names the template (or partial), its line and the field; a template that cannot be
- * parsed is `template.syntax`, one that is not there `template.missing`.
+ * parsed is `template.syntax`, one that is not there `template.missing`. `names` is how messages show templates that are not
+ * Broadside's own.
  */
-export function createRenderer(templates: Templates): Renderer {
+export function createRenderer(templates: Templates, names: Readonly<Record<string, string>> = {}): Renderer {
   const handlebars = Handlebars.create()
   handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b)
   handlebars.registerHelper(
@@ -44,7 +45,7 @@ export function createRenderer(templates: Templates): Renderer {
       try {
         return template(guarded(context), options)
       } catch (error) {
-        throw explained(file, text, error)
+        throw explained(names[file] ?? file, text, error)
       }
     }
   }

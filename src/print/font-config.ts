@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const SERIF = 'Source Serif 4'
 const SANS = 'Source Sans 3'
@@ -24,9 +24,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
 
 /**
  * A fontconfig file (fonts.conf(5)) that knows one folder of fonts and nothing of the system's, so that every machine prints
- * with the same faces. Hinting is off: it would set words by the pixel of a screen.
+ * with the same faces; `faces` are further files, of whose folders nothing else is taken. Hinting is off: it would set words by
+ * the pixel of a screen.
  */
-export function fontConfig(fonts: string, index: string): string {
+export function fontConfig(fonts: string, index: string, faces: readonly string[] = []): string {
+  const folders = [...new Set(faces.map(face => dirname(face)))]
   const standIns = Object.entries(STAND_INS).map(
     ([asked, given]) =>
       `  <match target="pattern"><test qual="any" name="family"><string>${asked}</string></test><edit name="family" mode="assign" binding="same"><string>${given}</string></edit></match>`,
@@ -36,7 +38,8 @@ export function fontConfig(fonts: string, index: string): string {
     '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
     '<fontconfig>',
     '  <reset-dirs/>',
-    `  <dir>${escapeXml(fonts)}</dir>`,
+    ...[fonts, ...folders].map(folder => `  <dir>${escapeXml(folder)}</dir>`),
+    ...(faces.length > 0 ? [chosen(fonts, folders, faces)] : []),
     `  <cachedir>${escapeXml(index)}</cachedir>`,
     ...standIns,
     `  <match target="pattern"><edit name="family" mode="append_last"><string>${SANS}</string></edit></match>`,
@@ -47,8 +50,12 @@ export function fontConfig(fonts: string, index: string): string {
 }
 
 /** Writes the fontconfig file for a folder of fonts into the cache folder, if it is not there already, and returns its path. */
-export async function writeFontConfig(cache: string, fonts: string): Promise<string> {
-  const text = fontConfig(fonts, join(cache, 'font-index'))
+export async function writeFontConfig(
+  cache: string,
+  fonts: string,
+  faces: readonly string[] = [],
+): Promise<string> {
+  const text = fontConfig(fonts, join(cache, 'font-index'), faces)
   const path = join(cache, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.conf`)
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return path
   // Two printers of one process may write it at the same time.
@@ -56,6 +63,13 @@ export async function writeFontConfig(cache: string, fonts: string): Promise<str
   await writeFile(fresh, text, { mode: 0o600 })
   await rename(fresh, path)
   return path
+}
+
+/** What is accepted stands over what is refused. */
+function chosen(fonts: string, folders: readonly string[], faces: readonly string[]): string {
+  const globs = (paths: readonly string[]) => paths.map(path => `<glob>${escapeXml(path)}</glob>`).join('')
+  const refused = `<rejectfont>${globs(folders.map(folder => join(folder, '*')))}</rejectfont>`
+  return `  <selectfont>${refused}<acceptfont>${globs([join(fonts, '*'), ...faces])}</acceptfont></selectfont>`
 }
 
 function escapeXml(text: string): string {

@@ -14,10 +14,11 @@ import type { StartFailure } from './start-failure.ts'
 import { systemHasLibraries } from './system-libraries.ts'
 import { inspectUnpacked, unpackBrowser, unpackedFolder } from './unpack.ts'
 
-/** How to choose and start a browser; `fonts` is a folder of static TrueType faces, the only ones that it will know. */
+/** How to choose and start a browser; `fonts` is a folder of static TrueType faces, which with the files of `faces` are the only ones that it will know. */
 export type BrowserOptions = {
   readonly browser?: string | undefined
   readonly fonts: string
+  readonly faces?: readonly string[]
   readonly env: Environment
   readonly onNotice?: (message: string) => void
   /** Told when a browser's process runs, long before it can print. */
@@ -38,7 +39,7 @@ export async function startBrowser(
   options: BrowserOptions,
 ): Promise<{ browser: LaunchedBrowser; info: BrowserInfo }> {
   const cache = await openCacheFolder(options.env)
-  const fontConfig = await writeFontConfig(cache, options.fonts)
+  const fontConfig = await writeFontConfig(cache, options.fonts, options.faces)
   const sandbox = sandboxWanted(options)
   const failures: StartFailure[] = []
   for await (const candidate of candidatesFor(options, cache)) {
