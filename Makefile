@@ -6,7 +6,7 @@ INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
 VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
 VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
-SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs tsconfig.json tsconfig.build.json
+SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
 .PHONY: all deps build test check eval clean node verapdf java
 .DEFAULT_GOAL := all

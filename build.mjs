@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as fontkit from 'fontkit'
 import Handlebars from 'handlebars'
+import { viewShape } from './view-shape.mjs'
 
 const DIST = 'dist'
 const EMITTED = 'node_modules/.cache/broadside/types'
@@ -63,6 +64,7 @@ async function bundle() {
     plugins: [
       { name: 'unused', setup: leaveOut },
       { name: 'templates', setup: compileTemplates },
+      { name: 'view-shape', setup: describeView },
     ],
     metafile: true,
     write: false,
@@ -82,13 +84,31 @@ function leaveOut(plugin) {
 /** Puts the templates into the bundle as code: compiling them takes as long as rendering an article with them. */
 function compileTemplates(plugin) {
   plugin.onLoad({ filter: /src\/html\/compiled-templates\.ts$/ }, () => {
-    const files = readdirSync('templates', { recursive: true }).filter(file => file.endsWith('.hbs'))
+    // Examples are compiled at their first use.
+    const files = readdirSync('templates', { recursive: true }).filter(
+      file => file.endsWith('.hbs') && !/^(?:brands|examples)\b/.test(file),
+    )
     const entries = files.sort().map(file => {
       const text = readFileSync(join('templates', file), 'utf8')
       return `[${JSON.stringify(text)}, ${Handlebars.precompile(text, { strict: true })}]`
     })
     return { contents: `export const COMPILED_TEMPLATES = new Map([${entries.join(',\n')}])` }
   })
+}
+
+/** Puts the fields of the View into the bundle, for the lint of an office's templates. */
+function describeView(plugin) {
+  plugin.onLoad({ filter: /src\/html\/view-shape\.ts$/ }, () => ({
+    contents: `export const VIEW_SHAPE = ${JSON.stringify(withoutDocs(viewShape()))}`,
+  }))
+}
+
+function withoutDocs({ views, types }) {
+  const bare = Object.entries(types).map(([name, { fields }]) => [
+    name,
+    { fields: Object.fromEntries(Object.entries(fields).map(([field, { type }]) => [field, { type }])) },
+  ])
+  return { views, types: Object.fromEntries(bare) }
 }
 
 /** The declarations that `index.d.ts` reaches; TypeScript emits all of them, so it works in a folder of its own. */

@@ -25,6 +25,7 @@ export const EXIT = {
 const STATUS: Readonly<Record<string, number>> = {
   usage: EXIT.usage,
   config: EXIT.usage,
+  template: EXIT.usage,
   environment: EXIT.environment,
 }
 
@@ -52,7 +53,7 @@ export class BroadsideError extends Error {
   }
 }
 
-/** The exit status that an error leads to: 2 for usage and configuration, 4 for the environment, else 1. */
+/** The exit status that an error leads to: 2 for usage, configuration and its templates, 4 for the environment, else 1. */
 export function exitStatus(error: unknown): number {
   const code = error instanceof BroadsideError ? error.code : ''
   return STATUS[code.split('.')[0] ?? ''] ?? EXIT.failed

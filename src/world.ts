@@ -39,6 +39,8 @@ export type RealWorld = World & {
   readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
   readonly browser: () => Promise<BrowserInfo>
+  /** Throws the first fault of an office's templates, found without an article; nothing is read where there are none. */
+  readonly lint: (options: Pick<BriefOptions, 'documents' | 'own'>) => Promise<void>
   /** Digest of every option, template and font that an entry's documents depend on beside its input. */
   readonly settings: (options: BriefOptions) => Promise<string>
 }
@@ -106,6 +108,11 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     },
     close: async () => {
       if (started) await (await printer()).close()
+    },
+    lint: async ({ documents, own = [] }) => {
+      if ((options.templates ?? []).length + own.length === 0) return
+      const { lintSet } = await import('./world/lint-templates.ts')
+      lintSet(await templates(), [...documents, ...own])
     },
     settings: async brief => {
       const { logo } = brief.brand

@@ -93,6 +93,7 @@ describe('the package', () => {
         'package.json',
         'templates/*.css',
         'templates/*.hbs',
+        'templates/*.yaml',
       ].sort(),
     )
     expect(files.filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([])

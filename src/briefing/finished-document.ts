@@ -7,6 +7,7 @@ import type { Note } from '../error.ts'
 import { headingsOf } from '../html/headings.ts'
 import { PAPER } from '../html/page.ts'
 import type { Finished, Printed, World } from './briefing.ts'
+import { overBudget } from './page-budget.ts'
 
 /** Renders, prints and finishes one document; the notes tell what had no room. */
 export async function finishedDocument(
@@ -35,7 +36,7 @@ export async function finishedDocument(
   const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
   return {
     finished: { kind: nameOf(view), pdf: bytes, html: besideHtml(html), pages, key },
-    notes: fit === null ? [] : leftOut(view, fit),
+    notes: [...(fit === null ? [] : leftOut(view, fit)), ...overBudget(view, pages)],
   }
 }
 

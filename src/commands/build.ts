@@ -31,7 +31,6 @@ export async function build(run: Run): Promise<number> {
   refuseFormat(options.format, found.inputs)
   const before = await readManifest(options.out)
   const { asked, outfit } = await loadOffice(run.settings, run.folder)
-  if (found.inputs.length > 0) await prepareFolder(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
@@ -54,6 +53,8 @@ export async function build(run: Run): Promise<number> {
     ...outfit,
     onNotice: progress.notice,
   })
+  await world.lint(asked)
+  if (found.inputs.length > 0) await prepareFolder(options.out)
   const common = new AbortController()
   const signal = AbortSignal.any([run.signal, common.signal])
   try {

@@ -46,7 +46,13 @@ export function ownView(desk: Desk, { name, title, pages, slots }: OwnKind): Own
     ),
     places: ranked('key-figures', 'places', namesOf(desk, 'places').slice(0, most('places'))),
     timeline: timelineOf(desk, 'memo', most('timeline')),
-    quotes: ranked('memo', 'quotes', quotesOf(desk).slice(0, most('quotes'))),
+    quotes: ranked(
+      'memo',
+      'quotes',
+      quotesOf(desk)
+        .filter(quote => quote.speaker !== null)
+        .slice(0, most('quotes')),
+    ),
     tables: article.tables.slice(0, most('tables')).map(table => tableView(table, article.lang)),
     reserve: reserveOf(desk, [...answer, ...points, ...obstacles, ...next]).slice(0, most('reserve')),
   }

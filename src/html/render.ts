@@ -1,12 +1,11 @@
-import Handlebars from 'handlebars'
-import type { PhrasingContent } from 'mdast'
+import type Handlebars from 'handlebars'
 import type { DocumentKind, View } from '../documents/view.ts'
 import { nameOf } from '../documents/views.ts'
 import { BroadsideError } from '../error.ts'
 import { COMPILED_TEMPLATES } from './compiled-templates.ts'
-import { guarded, MissingField, unguarded } from './guard.ts'
+import { guarded, MissingField } from './guard.ts'
+import { createHandlebars } from './helpers.ts'
 import { pageOf } from './page.ts'
-import { prose } from './prose.ts'
 import { partialsOf, type Templates } from './templates.ts'
 
 /** Renders a view to a whole HTML page. */
@@ -19,9 +18,6 @@ const KIND_LABEL = {
   'key-figures': 'keyFigures',
 } as const satisfies Record<DocumentKind, string>
 
-/** A longer word may have to break where the page is narrow. */
-const LONGEST_UNBROKEN = 24
-
 type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => string
 
 /**
@@ -31,13 +27,7 @@ type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => strin
  * Broadside's own.
  */
 export function createRenderer(templates: Templates, names: Readonly<Record<string, string>> = {}): Renderer {
-  const handlebars = Handlebars.create()
-  handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b)
-  handlebars.registerHelper(
-    'prose',
-    (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(unguarded(inline))),
-  )
-  handlebars.registerHelper('unbroken', (text: string) => new Handlebars.SafeString(unbroken(text)))
+  const handlebars = createHandlebars()
   const compile = (file: string, text: string): Compiled => {
     const compiled = COMPILED_TEMPLATES.get(text)
     const template = compiled ? handlebars.template(compiled) : handlebars.compile(text, { strict: true })
@@ -122,17 +112,4 @@ function lineOf(error: unknown): number | null {
 function lineWith(text: string, field: string): number | null {
   const index = text.split('\n').findIndex(line => line.includes(field))
   return index < 0 ? null : index + 1
-}
-
-/** A headline's text with its hyphenated words held together ("mid-2026"), escaped. */
-function unbroken(text: string): string {
-  return text
-    .split(/(\s+)/)
-    .map(word => {
-      const safe = Handlebars.escapeExpression(word)
-      return /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(word) && word.length <= LONGEST_UNBROKEN
-        ? `<span class="whole">${safe}</span>`
-        : safe
-    })
-    .join('')
 }
