@@ -1,0 +1,46 @@
+// Everything in one run and side by side; only ratios are printed, for a bare time says as much of the machine as of the program.
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, release } from 'node:os'
+import { parseArgs } from 'node:util'
+import { cached, memory } from './batch.mjs'
+import { cold } from './cold.mjs'
+import { warm } from './warm.mjs'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
+const SIZES = values.quick
+  ? {
+      cold: { rounds: 3 },
+      warm: { count: 8, rounds: 3 },
+      cached: { few: 10, many: 100, rounds: 3 },
+      memory: { few: 20, many: 60 },
+    }
+  : {
+      cold: { rounds: 11 },
+      warm: { count: 100, rounds: 5 },
+      cached: { few: 100, many: 1000, rounds: 7 },
+      memory: { few: 100, many: 2000 },
+    }
+const PARTS = { cold, warm, cached, memory }
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
+const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))
+if (unknown !== undefined)
+  throw new Error(`There is no benchmark ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`)
+const lines = ['| measured | ratio: median (least–most) |', '| --- | --- |']
+for (const name of wanted)
+  for (const [what, ratio] of await PARTS[name](SIZES[name])) {
+    lines.push(`| ${what} | ${ratio} |`)
+    console.log(`${ratio.padEnd(22)} ${what}`)
+  }
+if (!values.quick && positionals.length === 0)
+  writeFileSync(
+    new URL('RESULTS.md', import.meta.url),
+    [
+      '# Results',
+      '',
+      `Made by \`make bench\` on ${cpus()[0]?.model ?? 'a machine'}, ${availableParallelism()} cores, Linux ${release()}, Node ${process.versions.node}. Ratios, each round against the same round of the other.`,
+      '',
+      ...lines,
+      '',
+    ].join('\n'),
+  )
