@@ -6,6 +6,10 @@ export type PagePool = {
   readonly browser: LaunchedBrowser
   readonly take: () => Promise<PrintPage>
   readonly give: (page: PrintPage) => void
+  /** How many pages were lent, each for one job. */
+  readonly lent: () => number
+  /** Ends the browser as soon as no job has a page of it or waits for one. */
+  readonly retire: () => void
 }
 
 /** Thrown where a browser ended under a job or before it. */
@@ -19,11 +23,23 @@ export function createPagePool(browser: LaunchedBrowser, most: number): PagePool
   const idle: PrintPage[] = []
   const waiting: { resolve: (page: PrintPage) => void; reject: (error: unknown) => void }[] = []
   let opened = 0
+  let lent = 0
+  let out = 0
+  let retired = false
 
+  const lend = (page: PrintPage) => {
+    lent++
+    out++
+    return page
+  }
+  const endIfUnused = () => {
+    if (retired && out === 0 && waiting.length === 0) void browser.close()
+  }
   const give = (page: PrintPage) => {
     const next = waiting.shift()
     if (next === undefined) idle.push(page)
-    else next.resolve(page)
+    else next.resolve(lend(page))
+    endIfUnused()
   }
   const open = async () => {
     opened++
@@ -37,7 +53,7 @@ export function createPagePool(browser: LaunchedBrowser, most: number): PagePool
   const take = async () => {
     if (browser.isGone()) throw new BrowserGone()
     const page = idle.shift()
-    if (page !== undefined) return page
+    if (page !== undefined) return lend(page)
     const wanted = new Promise<PrintPage>((resolve, reject) => waiting.push({ resolve, reject }))
     if (opened < most && waiting.length >= WORTH_A_PAGE) void open()
     return await wanted
@@ -46,5 +62,17 @@ export function createPagePool(browser: LaunchedBrowser, most: number): PagePool
     for (const { reject } of waiting.splice(0)) reject(new BrowserGone())
   })
   void open()
-  return { browser, take, give }
+  return {
+    browser,
+    take,
+    give: page => {
+      out--
+      give(page)
+    },
+    lent: () => lent,
+    retire: () => {
+      retired = true
+      endIfUnused()
+    },
+  }
 }

@@ -21,11 +21,18 @@ export type Printer = {
   readonly close: () => Promise<void>
 }
 
-/** `pages` is how many documents are printed at the same time, in one browser: 2 if not given. */
-export type PrinterOptions = Omit<BrowserOptions, 'onSpawn'> & { readonly pages?: number }
+/**
+ * `pages` is how many documents are printed at the same time, in one browser: 2 if not given. After `lifetime` documents (500) the
+ * browser is replaced by a fresh one, for its memory grows.
+ */
+export type PrinterOptions = Omit<BrowserOptions, 'onSpawn'> & {
+  readonly pages?: number
+  readonly lifetime?: number
+}
 
 const DEADLINE = 30_000
 const RELAUNCHES = 5
+const LIFETIME = 500
 
 type Running = { readonly pool: PagePool; readonly info: BrowserInfo }
 
@@ -34,6 +41,7 @@ export function createPrinter(options: PrinterOptions): Printer {
   let current: Promise<Running> | null = null
   let foreseen: Promise<BrowserInfo | null> | null = null
   let closed = false
+  const lifetime = options.lifetime ?? LIFETIME
   const pools = new Set<PagePool>()
 
   const start = async (onSpawn?: () => void): Promise<Running> => {
@@ -48,9 +56,11 @@ export function createPrinter(options: PrinterOptions): Printer {
   const running = async (onSpawn?: () => void): Promise<Running> => {
     if (closed) throw closedError()
     const started = current
-    if (started !== null && !(await started).pool.browser.isGone()) return await started
-    // Of several jobs that find the browser gone, the first starts another.
+    const before = started && (await started)
+    if (before && !before.pool.browser.isGone() && before.pool.lent() < lifetime) return before
+    // Of several jobs that find the browser gone or worn, the first starts another.
     if (current === started) {
+      before?.pool.retire()
       current = start(onSpawn)
       current.catch(() => undefined)
     }

@@ -117,6 +117,24 @@ describe('the printer', () => {
     for (const { pdf } of await Promise.all(printing)) expect(undated(pdf)).toBe(before)
   })
 
+  test('takes a fresh browser after so many documents, and ends the worn one', async () => {
+    const short = createPrinter({ fonts, env: process.env, lifetime: 3 })
+    const before = browsers()
+    const mine = () => browsers().filter(pid => !before.includes(pid))
+    const seen = new Set<number>()
+    for (let round = 0; round < 4; round++) {
+      const printed = await Promise.all(
+        ['A', 'B'].map(name => short.print({ html: article(name), paper: PAPER })),
+      )
+      expect(printed).toHaveLength(2)
+      for (const pid of mine()) seen.add(pid)
+    }
+    expect(seen.size).toBeGreaterThan(1)
+    await expect.poll(() => mine().length).toBeLessThanOrEqual(1)
+    await short.close()
+    expect(mine()).toEqual([])
+  })
+
   test('names the browser, and how it was chosen', async () => {
     const info = await printer.browser()
     expect(info.version).toMatch(/^\d+(\.\d+){3}$/)
