@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as fontkit from 'fontkit'
 import Handlebars from 'handlebars'
-import { viewShape } from './view-shape.mjs'
+import { viewShapePlugin } from './view-shape.mjs'
 
 const DIST = 'dist'
 const EMITTED = 'node_modules/.cache/broadside/types'
@@ -64,7 +64,7 @@ async function bundle() {
     plugins: [
       { name: 'unused', setup: leaveOut },
       { name: 'templates', setup: compileTemplates },
-      { name: 'view-shape', setup: describeView },
+      viewShapePlugin,
     ],
     metafile: true,
     write: false,
@@ -94,21 +94,6 @@ function compileTemplates(plugin) {
     })
     return { contents: `export const COMPILED_TEMPLATES = new Map([${entries.join(',\n')}])` }
   })
-}
-
-/** Puts the fields of the View into the bundle, for the lint of an office's templates. */
-function describeView(plugin) {
-  plugin.onLoad({ filter: /src\/html\/view-shape\.ts$/ }, () => ({
-    contents: `export const VIEW_SHAPE = ${JSON.stringify(withoutDocs(viewShape()))}`,
-  }))
-}
-
-function withoutDocs({ views, types }) {
-  const bare = Object.entries(types).map(([name, { fields }]) => [
-    name,
-    { fields: Object.fromEntries(Object.entries(fields).map(([field, { type }]) => [field, { type }])) },
-  ])
-  return { views, types: Object.fromEntries(bare) }
 }
 
 /** The declarations that `index.d.ts` reaches; TypeScript emits all of them, so it works in a folder of its own. */

@@ -1,3 +1,4 @@
+import type { Plugin } from 'esbuild'
 import type { FieldType } from './src/html/view-shape.ts'
 
 /** A field with what its docstring says; `values` where it has one of a few. */
@@ -20,3 +21,5 @@ export type DocumentedShape = {
 }
 
 export function viewShape(root?: string): DocumentedShape
+
+export const viewShapePlugin: Plugin

@@ -95,3 +95,21 @@ export function viewShape(root = '.') {
     return symbol ? ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ') : ''
   }
 }
+
+/** Puts the fields of the View into a bundle, for the lint of an office's templates. */
+export const viewShapePlugin = {
+  name: 'view-shape',
+  setup(plugin) {
+    plugin.onLoad({ filter: /src\/html\/view-shape\.ts$/ }, () => ({
+      contents: `export const VIEW_SHAPE = ${JSON.stringify(withoutDocs(viewShape()))}`,
+    }))
+  },
+}
+
+function withoutDocs({ views, types }) {
+  const bare = Object.entries(types).map(([name, { fields }]) => [
+    name,
+    { fields: Object.fromEntries(Object.entries(fields).map(([field, { type }]) => [field, { type }])) },
+  ])
+  return { views, types: Object.fromEntries(bare) }
+}

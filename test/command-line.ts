@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,7 +13,7 @@ export type Result = { readonly status: number | null; readonly out: string; rea
 export type Bundle = { readonly command: string; readonly metafile: Metafile }
 
 /** Bundles the command once, inside the project, so that it finds its templates and fonts. */
-export async function bundleCommand(): Promise<Bundle> {
+export async function bundleCommand(plugins: Plugin[] = []): Promise<Bundle> {
   const cache = path.join(ROOT, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })
   const outdir = await mkdtemp(path.join(cache, 'broadside-'))
@@ -29,6 +29,7 @@ export async function bundleCommand(): Promise<Bundle> {
     format: 'esm',
     target: 'node20',
     external: ['@sparticuz/chromium'],
+    plugins,
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },

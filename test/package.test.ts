@@ -93,6 +93,9 @@ describe('the package', () => {
         'package.json',
         'templates/*.css',
         'templates/*.hbs',
+        'templates/*.svg',
+        'templates/*.ttf',
+        'templates/*.txt',
         'templates/*.yaml',
       ].sort(),
     )
