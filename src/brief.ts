@@ -1,6 +1,8 @@
 import { parseArticle } from './article/parse.ts'
 import type { Briefing, BriefOptions, World } from './briefing/briefing.ts'
+import { carriedFiles } from './briefing/carried-files.ts'
 import { missingCharacters } from './briefing/characters.ts'
+import { conformanceNotes } from './briefing/conformance.ts'
 import { finishedDocument } from './briefing/finished-document.ts'
 import { picturesOf } from './briefing/pictures.ts'
 import { settingOf } from './briefing/setting-of.ts'
@@ -9,6 +11,7 @@ import { viewOf } from './documents/views.ts'
 import { BroadsideError } from './error.ts'
 import { editedFacts } from './facts/edited.ts'
 import type { Source } from './intake/source.ts'
+import { once } from './once.ts'
 
 export type { Briefing, BriefOptions, Finished, Printed, World } from './briefing/briefing.ts'
 
@@ -28,17 +31,20 @@ export async function brief(source: Source, options: BriefOptions, world: World)
   const { pictures, images, lost } = await picturesOf(source, article, world)
   const unseen = await missingCharacters(article, world)
   const setting = settingOf(options, pictures, dropped)
+  const json = `${JSON.stringify(briefJson(article, facts), null, 2)}\n`
+  const carried = once(() => carriedFiles(source, json))
   const made = await Promise.all(
     [...options.documents, ...(options.own ?? [])].map(kind =>
-      finishedDocument(viewOf(kind, article, facts, setting), article, world),
+      finishedDocument(viewOf(kind, article, facts, setting), article, world, carried),
     ),
   )
+  const short = conformanceNotes(article, made, unseen)
   return {
     article,
     facts,
-    json: `${JSON.stringify(briefJson(article, facts), null, 2)}\n`,
+    json,
     documents: made.map(({ finished }) => finished),
     images,
-    notes: [...article.notes, ...notes, ...lost, ...unseen, ...made.flatMap(({ notes }) => notes)],
+    notes: [...article.notes, ...notes, ...lost, ...unseen, ...short, ...made.flatMap(({ notes }) => notes)],
   }
 }

@@ -75,7 +75,7 @@ function linksOf(pdf: PDFDocument): PdfReading['links'] {
       const annotation = annotations?.lookupMaybe(i, PDFDict)
       const action = annotation?.lookupMaybe(PDFName.of('A'), PDFDict)
       const destination = nameOf(annotation?.lookup(PDFName.of('Dest')) ?? action?.lookup(PDFName.of('D')))
-      const file = nameOf(action?.lookupMaybe(PDFName.of('F'), PDFDict)?.lookup(PDFName.of('F')))
+      const file = nameOf(action?.lookup(PDFName.of('F')))
       const address = nameOf(action?.lookup(PDFName.of('URI')))
       return { page: index + 1, to: address || `${file}#${destination}` }
     })

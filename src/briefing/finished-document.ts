@@ -5,25 +5,42 @@ import type { View } from '../documents/view.ts'
 import { nameOf } from '../documents/views.ts'
 import type { Note } from '../error.ts'
 import { headingsOf } from '../html/headings.ts'
+import { linksOf } from '../html/links.ts'
 import { PAPER } from '../html/page.ts'
+import type { Attachment } from '../pdf/attachments.ts'
+import type { Shortfall } from '../pdf/claims.ts'
 import type { Finished, Printed, World } from './briefing.ts'
 import { overBudget } from './page-budget.ts'
 
-/** Renders, prints and finishes one document; the notes tell what had no room. */
+/** A document with the notes on what had no room, and what keeps it from the standards of accessible and archived PDF. */
+type Made = {
+  readonly finished: Finished
+  readonly notes: readonly Note[]
+  readonly kind: string
+  readonly shortfalls: readonly Shortfall[]
+}
+
+/** Renders, prints and finishes one document; `carried` gives the files that it carries. */
 export async function finishedDocument(
   view: View,
   article: Article,
   world: World,
-): Promise<{ readonly finished: Finished; readonly notes: readonly Note[] }> {
+  carried: () => Promise<readonly Attachment[]>,
+): Promise<Made> {
   const html = await world.render(view)
   const printing = world.print({ html, paper: PAPER[view.frame.paper] })
   // Loaded while the browser prints.
-  const [{ pdf, fit }, { finish, PASSES }] = await Promise.all([printing, import('../pdf/finish.ts')])
+  const [{ pdf, fit }, { finish, PASSES }, attachments] = await Promise.all([
+    printing,
+    import('../pdf/finish.ts'),
+    carried(),
+  ])
+  const { title, author, subject, keywords } = view.frame
   const record = {
-    title: view.frame.title,
-    author: view.frame.author,
-    subject: view.frame.subject,
-    keywords: view.frame.keywords,
+    title: printable(title),
+    author: author && printable(author),
+    subject: printable(subject),
+    keywords: keywords.map(printable),
     lang: view.frame.lang,
     headings: headingsOf(html),
     date: instantOf(article.date) ?? world.epoch,
@@ -31,13 +48,23 @@ export async function finishedDocument(
     producer: `Broadside ${world.version}`,
     siblings: SIBLINGS,
   }
-  const made = JSON.stringify([html, record, PASSES, await world.press()])
+  const files = attachments.map(({ name, checksum }) => [name, checksum])
+  const made = JSON.stringify([html, record, files, PASSES, await world.press()])
   const key = createHash('sha256').update(made).digest('hex')
-  const { bytes, pages } = await finish(pdf, { ...record, characters: new Set(html), key })
+  const whole = { ...record, links: linksOf(html), characters: new Set(html), attachments, key }
+  const { bytes, pages, shortfalls } = await finish(pdf, whole)
+  const kind = nameOf(view)
   return {
-    finished: { kind: nameOf(view), pdf: bytes, html: besideHtml(html), pages, key },
+    kind,
+    shortfalls,
+    finished: { kind, pdf: bytes, html: besideHtml(html), pages, key },
     notes: [...(fit === null ? [] : leftOut(view, fit)), ...overBudget(view, pages)],
   }
+}
+
+/** Text as the metadata may hold it: what XML cannot write (XML 1.0 §2.2) is a space. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ')
 }
 
 const OWN_REFERENCE = new RegExp(`(?<= href=")${SIBLINGS.replaceAll('.', '\\.')}(?=memo\\.pdf#p\\d+")`, 'g')

@@ -86,7 +86,7 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
     const uri = pictureOf(rest.url, context)
     return uri === undefined
       ? { type: 'text', value: rest.alt ? `[${rest.alt}]` : '' }
-      : { ...rest, url: uri }
+      : { ...rest, url: uri, alt: rest.alt || null }
   }
   return 'children' in rest
     ? ({ ...rest, children: rest.children.map(child => printable(child, context)) } as PhrasingContent)

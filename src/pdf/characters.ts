@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import type { Record } from './record.ts'
+import { decoded, flateStream } from './streams.ts'
 
 /** Characters that share a glyph in many fonts: a text layer that names the first means the second, unless the page has the first. */
 const TWINS: readonly (readonly [string, string])[] = [
@@ -30,7 +31,7 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
     const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
     const stream = reference && pdf.context.lookup(reference)
     if (!reference || !(stream instanceof PDFRawStream)) continue
-    const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    const map = Buffer.from(decoded(stream)).toString('latin1')
     const corrected = twins.reduce(
       (text, [named, meant]) => text.replace(target(named), `$1<${hex(meant)}>`),
       map,
@@ -38,7 +39,7 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
     if (corrected === map) continue
     pdf.context.assign(
       reference as Parameters<typeof pdf.context.assign>[0],
-      pdf.context.flateStream(corrected),
+      flateStream(pdf.context, Buffer.from(corrected, 'latin1')),
     )
   }
 }

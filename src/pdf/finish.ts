@@ -1,31 +1,63 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { markUntaggedContent } from './artifacts.ts'
+import { embedFiles } from './attachments.ts'
 import { correctCharacters } from './characters.ts'
+import { type Claims, claimsOf, type Shortfall } from './claims.ts'
+import { mendFigures } from './figures.ts'
 import { steadyHeaderNames } from './header-names.ts'
 import { writeIdentity } from './identity.ts'
+import { describeLinks } from './link-descriptions.ts'
 import { rewriteLinks } from './links.ts'
+import { mendLists } from './lists.ts'
 import { writeMetadata } from './metadata.ts'
 import { writeOutline } from './outline.ts'
+import { writeOutputIntent } from './output-intent.ts'
 import type { Record } from './record.ts'
+import { mapRoles } from './roles.ts'
+import { structureOf } from './structure.ts'
+import { writeXmp } from './xmp.ts'
 
 /** Changes with the passes: it is part of the key of a finished document. */
-export const PASSES = 1
+export const PASSES = 2
 
-/** A finished document: its bytes and the number of its pages. */
-export type FinishedPdf = { readonly bytes: Uint8Array; readonly pages: number }
+/** A finished document: its bytes, the number of its pages, the standards it says it keeps, and what keeps it from others. */
+export type FinishedPdf = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly claims: Claims
+  readonly shortfalls: readonly Shortfall[]
+}
 
 /** Takes what Chromium printed through the passes, in order; the file is parsed and written once. */
 export async function finish(printed: Uint8Array, record: Record): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  // Without the pauses that a page in a browser would need.
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
+  const structure = structureOf(pdf)
+  const { missingGlyph } = markUntaggedContent(pdf, structure)
+  mapRoles(pdf, structure)
+  mendLists(structure)
+  const bareFigures = mendFigures(structure)
   steadyHeaderNames(pdf)
+  describeLinks(pdf, record)
   rewriteLinks(pdf, record)
   writeOutline(pdf, record)
   correctCharacters(pdf, record)
+  const shortfalls: readonly Shortfall[] = [
+    ...(missingGlyph ? (['missing-glyph'] as const) : []),
+    ...(bareFigures > 0 ? (['figure-without-text'] as const) : []),
+    ...(structure.elements.length === 0 ? (['untagged'] as const) : []),
+  ]
+  const claims = claimsOf(shortfalls)
   writeMetadata(pdf, record)
+  writeXmp(pdf, record, claims)
+  writeOutputIntent(pdf)
+  embedFiles(pdf, record)
   writeIdentity(pdf, record)
   const bytes = await pdf.save({
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
   })
-  return { bytes, pages: pdf.getPageCount() }
+  return { bytes, pages: pdf.getPageCount(), claims, shortfalls }
 }

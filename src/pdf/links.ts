@@ -19,10 +19,8 @@ export function rewriteLinks(pdf: PDFDocument, record: Record): void {
       const [, file, destination] = SIBLING.exec(address.slice(record.siblings.length)) ?? []
       if (!address.startsWith(record.siblings) || file === undefined || destination === undefined) continue
       action.set(PDFName.of('S'), PDFName.of('GoToR'))
-      action.set(
-        PDFName.of('F'),
-        pdf.context.obj({ Type: 'Filespec', F: PDFString.of(file), UF: PDFHexString.fromText(file) }),
-      )
+      // A plain name: PDF/A-3 takes every file specification dictionary for an embedded file (§6.8).
+      action.set(PDFName.of('F'), PDFString.of(file))
       action.set(PDFName.of('D'), PDFString.of(destination))
       action.delete(PDFName.of('URI'))
     }

@@ -1,3 +1,5 @@
+import type { Attachment } from './attachments.ts'
+
 /** What a finished PDF says of itself. `date` is a UTC instant in seconds, null where none is known. */
 export type Record = {
   readonly title: string
@@ -7,6 +9,10 @@ export type Record = {
   readonly lang: string
   /** The headings of the page in order, as the outline names them. */
   readonly headings: readonly string[]
+  /** The words of each link by its address as the page writes it, such as `#p5`. */
+  readonly links: ReadonlyMap<string, string>
+  /** The files that the PDF carries. */
+  readonly attachments: readonly Attachment[]
   /** Every character of the page. */
   readonly characters: ReadonlySet<string>
   readonly date: number | null

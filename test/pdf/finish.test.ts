@@ -11,6 +11,8 @@ const RECORD: Record = {
   keywords: ['one', 'two'],
   lang: 'de',
   headings: [],
+  links: new Map(),
+  attachments: [],
   characters: new Set(),
   date: Date.UTC(2026, 2, 12) / 1000,
   creator: 'Broadside',

@@ -1,0 +1,60 @@
+import type { Article } from '../article/article.ts'
+import { imagesOf } from '../article/images.ts'
+import type { Note } from '../error.ts'
+import type { Shortfall } from '../pdf/claims.ts'
+
+/** What a document falls short of, by its name. */
+export type Shortfalls = readonly { readonly kind: string; readonly shortfalls: readonly Shortfall[] }[]
+
+type Cause = {
+  readonly claim: string
+  readonly reason: string
+  readonly hint: string
+  readonly lines: (article: Article, others: readonly Note[]) => readonly (number | null)[]
+}
+
+const CAUSES = {
+  'missing-glyph': {
+    claim: 'neither PDF/UA-1 nor PDF/A-3',
+    reason: 'a character has no font',
+    hint: 'Use a font that has it (brand.fonts), or other letters.',
+    lines: (_, others) => others.filter(note => note.code === 'print.characters').map(note => note.line),
+  },
+  'figure-without-text': {
+    claim: 'no PDF/UA-1',
+    reason: 'an image has no alternative text',
+    hint: 'Say what it shows: ![what it shows](file) in Markdown, alt="…" in HTML.',
+    lines: article =>
+      imagesOf(article)
+        .filter(image => image.alt === null)
+        .map(image => image.line),
+  },
+  untagged: {
+    claim: 'neither PDF/UA-1 nor PDF/A-3',
+    reason: 'the browser wrote no tags',
+    hint: 'Print with the browser that comes with Broadside: broadside doctor --fix',
+    lines: () => [],
+  },
+} satisfies Readonly<Record<Shortfall, Cause>>
+
+/** A warning for each thing that keeps documents from the standards they would else claim, with the line to mend. */
+export function conformanceNotes(
+  article: Article,
+  documents: Shortfalls,
+  others: readonly Note[],
+): readonly Note[] {
+  return Object.entries<Cause>(CAUSES).flatMap(([shortfall, { claim, reason, hint, lines }]) => {
+    const files = documents
+      .filter(({ shortfalls }) => shortfalls.some(one => one === shortfall))
+      .map(({ kind }) => `${kind}.pdf`)
+    if (files.length === 0) return []
+    const found = lines(article, others)
+    const subject = `${new Intl.ListFormat('en').format(files)} ${files.length === 1 ? 'claims' : 'claim'}`
+    return (found.length === 0 ? [null] : found).map(line => ({
+      code: 'pdf.conformance',
+      message: `${subject} ${claim}: ${reason}.`,
+      hint,
+      line,
+    }))
+  })
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { pdfDate } from './metadata.ts'
+import type { Record } from './record.ts'
+import { deflated } from './streams.ts'
+
+/** A file inside a PDF, made ready once for all the documents that carry it. */
+export type Attachment = {
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  /** What it is to the document: the source it was made from, or data that it shows. */
+  readonly relationship: 'Source' | 'Data'
+  readonly size: number
+  /** MD5, in hexadecimal: what the format has. */
+  readonly checksum: string
+  /** Deflated, for a zlib reader. */
+  readonly content: Uint8Array
+}
+
+/** Deflates and sums up a file that documents carry. */
+export function attachmentOf(
+  {
+    name,
+    mime,
+    description,
+    relationship,
+  }: Pick<Attachment, 'name' | 'mime' | 'description' | 'relationship'>,
+  bytes: Uint8Array,
+): Attachment {
+  const checksum = createHash('md5').update(bytes).digest('hex')
+  return { name, mime, description, relationship, size: bytes.length, checksum, content: deflated(bytes) }
+}
+
+/** Embeds files as associated files of the document (ISO 19005-3 §6.8; ISO 32000-1 §7.11.4). */
+export function embedFiles(pdf: PDFDocument, record: Record): void {
+  if (record.attachments.length === 0) return
+  const { context } = pdf
+  const specifications = record.attachments.map(attachment => {
+    const stream = context.stream(attachment.content, {
+      Type: 'EmbeddedFile',
+      Subtype: attachment.mime,
+      Filter: 'FlateDecode',
+      Params: {
+        Size: attachment.size,
+        CheckSum: PDFHexString.of(attachment.checksum.toUpperCase()),
+        ...(record.date === null ? {} : { ModDate: PDFString.of(pdfDate(record.date)) }),
+      },
+    })
+    const embedded = context.register(stream)
+    const name = PDFHexString.fromText(attachment.name)
+    const specification = context.obj({
+      Type: 'Filespec',
+      F: name,
+      UF: name,
+      Desc: PDFHexString.fromText(attachment.description),
+      AFRelationship: attachment.relationship,
+      EF: { F: embedded, UF: embedded },
+    })
+    return { name: attachment.name, key: name, ref: context.register(specification) }
+  })
+  const sorted = [...specifications].sort((a, b) => (a.key.asString() < b.key.asString() ? -1 : 1))
+  const names = context.obj({ Names: sorted.flatMap(({ key, ref }) => [key, ref]) })
+  pdf.catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: context.register(names) }))
+  pdf.catalog.set(PDFName.of('AF'), context.obj(specifications.map(({ ref }) => ref)))
+}
