@@ -29,6 +29,18 @@ const CAUSES = {
         .filter(image => image.alt === null)
         .map(image => image.line),
   },
+  'broken-table': {
+    claim: 'no PDF/UA-1',
+    reason: 'a table has rows of different width or no header cell',
+    hint: 'Give each row of the template the same cells (an empty one holds &nbsp;), and headers as th.',
+    lines: () => [],
+  },
+  'skipped-heading': {
+    claim: 'no PDF/UA-1',
+    reason: 'its headings leave out a level',
+    hint: 'Begin with h1 in the template, and go down one level at a time.',
+    lines: () => [],
+  },
   untagged: {
     claim: 'neither PDF/UA-1 nor PDF/A-3',
     reason: 'the browser wrote no tags',

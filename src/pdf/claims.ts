@@ -2,13 +2,23 @@
 export type Claims = { readonly accessible: boolean; readonly archival: boolean }
 
 /** What keeps a document from a standard. */
-export type Shortfall = 'missing-glyph' | 'figure-without-text' | 'untagged'
+export type Shortfall =
+  | 'missing-glyph'
+  | 'figure-without-text'
+  | 'broken-table'
+  | 'skipped-heading'
+  | 'untagged'
+
+/** A glyph that no font has breaks both standards (ISO 14289-1 §7.21.8, ISO 19005-3 §6.2.11.8), and so does a file without tags. */
+const BREAKS_BOTH: ReadonlySet<Shortfall> = new Set(['missing-glyph', 'untagged'])
 
 /**
- * Which standards the shortfalls leave. A glyph that no font has breaks both (ISO 14289-1 §7.21.8, ISO 19005-3 §6.2.11.8), and so does
- * a file without tags; a figure without alternative text breaks PDF/UA (§7.3), while PDF/A-3 recommends the text only (§6.7.5).
+ * Which standards the shortfalls leave: PDF/UA none; PDF/A those that it only recommends against, such as a figure
+ * without alternative text (§6.7.5).
  */
 export function claimsOf(shortfalls: readonly Shortfall[]): Claims {
-  const archival = !shortfalls.some(shortfall => shortfall !== 'figure-without-text')
-  return { archival, accessible: shortfalls.length === 0 }
+  return {
+    accessible: shortfalls.length === 0,
+    archival: !shortfalls.some(shortfall => BREAKS_BOTH.has(shortfall)),
+  }
 }

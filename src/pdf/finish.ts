@@ -5,6 +5,7 @@ import { correctCharacters } from './characters.ts'
 import { type Claims, claimsOf, type Shortfall } from './claims.ts'
 import { mendFigures } from './figures.ts'
 import { steadyHeaderNames } from './header-names.ts'
+import { skipsHeadingLevel } from './heading-levels.ts'
 import { writeIdentity } from './identity.ts'
 import { describeLinks } from './link-descriptions.ts'
 import { rewriteLinks } from './links.ts'
@@ -15,6 +16,7 @@ import { writeOutputIntent } from './output-intent.ts'
 import type { Record } from './record.ts'
 import { mapRoles } from './roles.ts'
 import { structureOf } from './structure.ts'
+import { hasBrokenTable } from './tables.ts'
 import { writeXmp } from './xmp.ts'
 
 /** Changes with the passes: it is part of the key of a finished document. */
@@ -42,11 +44,13 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   rewriteLinks(pdf, record)
   writeOutline(pdf, record)
   correctCharacters(pdf, record)
-  const shortfalls: readonly Shortfall[] = [
-    ...(missingGlyph ? (['missing-glyph'] as const) : []),
-    ...(bareFigures > 0 ? (['figure-without-text'] as const) : []),
-    ...(structure.elements.length === 0 ? (['untagged'] as const) : []),
-  ]
+  const shortfalls = shortfallsOf({
+    'missing-glyph': missingGlyph,
+    'figure-without-text': bareFigures > 0,
+    'broken-table': hasBrokenTable(structure),
+    'skipped-heading': skipsHeadingLevel(structure),
+    untagged: structure.elements.length === 0,
+  })
   const claims = claimsOf(shortfalls)
   writeMetadata(pdf, record)
   writeXmp(pdf, record, claims)
@@ -60,4 +64,8 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
     objectsPerTick: Number.POSITIVE_INFINITY,
   })
   return { bytes, pages: pdf.getPageCount(), claims, shortfalls }
+}
+
+function shortfallsOf(found: Readonly<globalThis.Record<Shortfall, boolean>>): readonly Shortfall[] {
+  return (Object.keys(found) as Shortfall[]).filter(shortfall => found[shortfall])
 }
