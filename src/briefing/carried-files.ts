@@ -1,5 +1,5 @@
 import type { Format, Source } from '../intake/source.ts'
-import type { Attachment } from '../pdf/attachments.ts'
+import type { Attachment } from '../pdf/record.ts'
 
 const KINDS: Readonly<Record<Format, { readonly mime: string; readonly extension: string }>> = {
   markdown: { mime: 'text/markdown', extension: 'md' },

@@ -1,22 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { pdfDate } from './metadata.ts'
-import type { Record } from './record.ts'
+import { pdfDate } from './date.ts'
+import type { Attachment, Record } from './record.ts'
 import { deflated } from './streams.ts'
-
-/** A file inside a PDF, made ready once for all the documents that carry it. */
-export type Attachment = {
-  readonly name: string
-  readonly mime: string
-  readonly description: string
-  /** What it is to the document: the source it was made from, or data that it shows. */
-  readonly relationship: 'Source' | 'Data'
-  readonly size: number
-  /** MD5, in hexadecimal: what the format has. */
-  readonly checksum: string
-  /** Deflated, for a zlib reader. */
-  readonly content: Uint8Array
-}
 
 /** Deflates and sums up a file that documents carry. */
 export function attachmentOf(

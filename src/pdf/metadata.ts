@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { pdfDate } from './date.ts'
 import type { Record } from './record.ts'
 
 /**
@@ -25,12 +26,4 @@ export function writeMetadata(pdf: PDFDocument, record: Record): void {
   const preferences = pdf.catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? pdf.context.obj({})
   preferences.set(PDFName.of('DisplayDocTitle'), pdf.context.obj(true))
   pdf.catalog.set(PDFName.of('ViewerPreferences'), preferences)
-}
-
-/** An instant in seconds UTC as `D:20260312000000Z` (ISO 32000-1 §7.9.4). */
-export function pdfDate(seconds: number): string {
-  return `D:${new Date(seconds * 1000)
-    .toISOString()
-    .replace(/\.\d+Z$/, '')
-    .replace(/\D/g, '')}Z`
 }

@@ -1,4 +1,16 @@
-import type { Attachment } from './attachments.ts'
+/** A file inside a PDF, made ready once for all the documents that carry it. */
+export type Attachment = {
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  /** What it is to the document: the source it was made from, or data that it shows. */
+  readonly relationship: 'Source' | 'Data'
+  readonly size: number
+  /** MD5, in hexadecimal: what the format has. */
+  readonly checksum: string
+  /** Deflated, for a zlib reader. */
+  readonly content: Uint8Array
+}
 
 /** What a finished PDF says of itself. `date` is a UTC instant in seconds, null where none is known. */
 export type Record = {
