@@ -5,9 +5,13 @@ export const PAPERS = ['A4', 'Letter'] as const
 
 /** The colours beside the accent, as `#rrggbb`: text, quiet text, the pale ground of panels, hairlines. */
 export type Colours = {
+  /** Text. */
   readonly ink: string
+  /** Quiet text: labels, references, running heads. */
   readonly grey: string
+  /** The pale ground of panels. */
   readonly tint: string
+  /** Hairlines. */
   readonly hair: string
 }
 

@@ -1,0 +1,1 @@
+export function templatesGuide(root?: string): string
