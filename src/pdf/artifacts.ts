@@ -10,6 +10,7 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib'
 import { markArtifacts } from './content.ts'
+import { NAMES } from './names.ts'
 import { decoded, deflated } from './streams.ts'
 import { kidsOf, markOf, type Structure, typeOf } from './structure.ts'
 
@@ -46,21 +47,21 @@ class Pass {
 
   page(node: PDFDict, ref: PDFRef): void {
     const { context } = this.#pdf
-    const contents = node.get(PDFName.of('Contents'))
+    const contents = node.get(NAMES.Contents)
     const stream = joined(context.lookup(contents), context)
     if (!stream) return
     const replace = (bytes: Uint8Array) => {
       const target =
         contents instanceof PDFRef && context.lookup(contents) === stream ? contents : context.nextRef()
       context.assign(target, withContent(stream, bytes))
-      node.set(PDFName.of('Contents'), target)
+      node.set(NAMES.Contents, target)
     }
-    this.#scan({ dict: node, stream, replace }, node.lookupMaybe(PDFName.of('Resources'), PDFDict), ref)
+    this.#scan({ dict: node, stream, replace }, node.lookupMaybe(NAMES.Resources, PDFDict), ref)
   }
 
   #scan({ dict, stream, replace }: Holder, resources: PDFDict | undefined, holder: PDFRef): void {
     const elements = this.#elementsOf(dict)
-    const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict)
+    const fonts = resources?.lookupMaybe(NAMES.Font, PDFDict)
     const drawn = new Set<string>()
     const { bytes, dropped, missingGlyph } = markArtifacts(decoded(stream), {
       holdsTags: name => {
@@ -84,7 +85,7 @@ class Pass {
     this.#seen.add(form.stream)
     const { context } = this.#pdf
     const replace = (bytes: Uint8Array) => context.assign(form.ref, withContent(form.stream, bytes))
-    const own = form.stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources
+    const own = form.stream.dict.lookupMaybe(NAMES.Resources, PDFDict) ?? resources
     this.#scan({ dict: form.stream.dict, stream: form.stream, replace }, own, form.ref)
   }
 
@@ -94,8 +95,8 @@ class Pass {
     this.#tagged.set(form, false)
     const content = decoded(form)
     const marked = Buffer.from(content.buffer, content.byteOffset, content.length).includes('/MCID')
-    const inner = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
-    const names = inner?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.keys() ?? []
+    const inner = form.dict.lookupMaybe(NAMES.Resources, PDFDict)
+    const names = inner?.lookupMaybe(NAMES.XObject, PDFDict)?.keys() ?? []
     const below = names.some(name => {
       const nested = formOf(inner, name.decodeText())
       return nested !== undefined && this.#holdsTags(nested.stream)
@@ -106,7 +107,7 @@ class Pass {
 
   /** The elements of a page's or form's marks, by their identifiers (ISO 32000-1 §14.7.4.4). */
   #elementsOf(dict: PDFDict): PDFArray | undefined {
-    const key = dict.lookup(PDFName.of('StructParents'))
+    const key = dict.lookup(NAMES.StructParents)
     const elements = key instanceof PDFNumber ? this.#parents.get(key.asNumber()) : undefined
     const array = elements && this.#pdf.context.lookup(elements)
     return array instanceof PDFArray ? array : undefined
@@ -125,8 +126,8 @@ function joined(contents: PDFObject | undefined, context: PDFDocument['context']
 
 function withContent(stream: PDFRawStream, bytes: Uint8Array): PDFRawStream {
   const dict = stream.dict.clone()
-  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
-  dict.delete(PDFName.of('DecodeParms'))
+  dict.set(NAMES.Filter, NAMES.FlateDecode)
+  dict.delete(NAMES.DecodeParms)
   return PDFRawStream.of(dict, deflated(bytes))
 }
 
@@ -134,15 +135,15 @@ function formOf(
   resources: PDFDict | undefined,
   name: string,
 ): { readonly stream: PDFRawStream; readonly ref: PDFRef } | undefined {
-  const ref = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(name))
+  const ref = resources?.lookupMaybe(NAMES.XObject, PDFDict)?.get(PDFName.of(name))
   const stream = ref instanceof PDFRef ? resources?.context.lookup(ref) : undefined
   if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined
-  return stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form') ? { stream, ref } : undefined
+  return stream.dict.lookup(NAMES.Subtype) === NAMES.Form ? { stream, ref } : undefined
 }
 
 function isWide(fonts: PDFDict | undefined, name: string): boolean {
   const font = fonts?.lookupMaybe(PDFName.of(name), PDFDict)
-  return font?.lookup(PDFName.of('Subtype')) === PDFName.of('Type0')
+  return font?.lookup(NAMES.Subtype) === NAMES.Type0
 }
 
 /** A figure's lines are its content; those of a box are decoration. */
@@ -150,7 +151,7 @@ function isBox(element: PDFObject | undefined): boolean {
   let above = element
   for (let depth = 0; above instanceof PDFDict && depth < 1000; depth++) {
     if (typeOf(above) === 'Figure' || typeOf(above) === 'Formula') return false
-    above = above.lookup(PDFName.of('P'))
+    above = above.lookup(NAMES.P)
   }
   return element instanceof PDFDict
 }
@@ -163,7 +164,7 @@ function forget(elements: PDFArray, mcid: number, holder: PDFRef): void {
     const mark = markOf(element, kid)
     return mark === undefined || mark.mcid !== mcid || mark.holder !== holder
   })
-  if (kept.length === 0) element.delete(PDFName.of('K'))
-  else element.set(PDFName.of('K'), element.context.obj(kept))
+  if (kept.length === 0) element.delete(NAMES.K)
+  else element.set(NAMES.K, element.context.obj(kept))
   elements.set(mcid, PDFNull)
 }

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 import { decoded, flateStream } from './streams.ts'
 
@@ -28,7 +29,7 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
   )
   if (twins.length === 0) return
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
-    const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
+    const reference = object instanceof PDFDict ? object.get(NAMES.ToUnicode) : undefined
     const stream = reference && pdf.context.lookup(reference)
     if (!reference || !(stream instanceof PDFRawStream)) continue
     const map = Buffer.from(decoded(stream)).toString('latin1')

@@ -1,4 +1,5 @@
-import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import { elementAt, kidsOf, type Structure, typeOf } from './structure.ts'
 
 /**
@@ -10,8 +11,8 @@ export function mendFigures({ elements }: Structure): number {
   for (const { dict } of elements) {
     if (typeOf(dict) !== 'Figure') continue
     if (kidsOf(dict).some(kid => holdsFigure(elementAt(dict.context.lookup(kid)))))
-      dict.set(PDFName.of('S'), PDFName.of('Div'))
-    else if (!saysSomething(dict.lookup(PDFName.of('Alt')))) bare++
+      dict.set(NAMES.S, NAMES.Div)
+    else if (!saysSomething(dict.lookup(NAMES.Alt))) bare++
   }
   return bare
 }

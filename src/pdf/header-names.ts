@@ -1,12 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 
 /**
  * Renames the header cells of tagged tables (`/ID`, `/Headers`, `/IDTree`; ISO 32000-1 §14.7.2, §14.8.5.7) by their order in the
@@ -27,32 +20,32 @@ export function steadyHeaderNames(pdf: PDFDocument): void {
     .sort(([a], [b]) => a.objectNumber - b.objectNumber)
     .flatMap(([, object]) => (object instanceof PDFDict && isElement(object) ? [object] : []))
   for (const element of elements) {
-    const name = renamed(element.get(PDFName.of('ID')))
-    if (name) element.set(PDFName.of('ID'), name)
+    const name = renamed(element.get(NAMES.ID))
+    if (name) element.set(NAMES.ID, name)
   }
-  for (const element of elements) renameHeaders(element.lookup(PDFName.of('A')), renamed)
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  const tree = root?.lookupMaybe(PDFName.of('IDTree'), PDFDict)
+  for (const element of elements) renameHeaders(element.lookup(NAMES.A), renamed)
+  const root = pdf.catalog.lookupMaybe(NAMES.StructTreeRoot, PDFDict)
+  const tree = root?.lookupMaybe(NAMES.IDTree, PDFDict)
   if (!root || !tree) return
   const pairs = pairsOf(tree).flatMap(([key, value]): (readonly [PDFString, PDFObject])[] => [
     [renamed(key) ?? key, value],
   ])
   const sorted = [...pairs].sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1))
-  discard(pdf, root.get(PDFName.of('IDTree')))
-  root.set(PDFName.of('IDTree'), pdf.context.register(pdf.context.obj({ Names: sorted.flat() })))
+  discard(pdf, root.get(NAMES.IDTree))
+  root.set(NAMES.IDTree, pdf.context.register(pdf.context.obj({ Names: sorted.flat() })))
 }
 
 /** Takes a name tree out of the file: an object that nothing refers to would be written all the same. */
 function discard(pdf: PDFDocument, node: PDFObject | undefined): void {
   const dict = node instanceof PDFRef ? pdf.context.lookup(node) : node
-  const kids = dict instanceof PDFDict ? dict.lookup(PDFName.of('Kids')) : undefined
+  const kids = dict instanceof PDFDict ? dict.lookup(NAMES.Kids) : undefined
   if (kids instanceof PDFArray) for (const kid of kids.asArray()) discard(pdf, kid)
   if (node instanceof PDFRef) pdf.context.delete(node)
 }
 
 function isElement(object: PDFDict): boolean {
-  const type = object.get(PDFName.of('Type'))
-  return type === PDFName.of('StructElem') || object.has(PDFName.of('ID'))
+  const type = object.get(NAMES.Type)
+  return type === NAMES.StructElem || object.has(NAMES.ID)
 }
 
 function renameHeaders(
@@ -64,7 +57,7 @@ function renameHeaders(
     return
   }
   if (!(attributes instanceof PDFDict)) return
-  const headers = attributes.lookup(PDFName.of('Headers'))
+  const headers = attributes.lookup(NAMES.Headers)
   if (!(headers instanceof PDFArray)) return
   for (let i = 0; i < headers.size(); i++) {
     const name = renamed(headers.lookup(i))
@@ -74,8 +67,8 @@ function renameHeaders(
 
 /** The entries of a name tree (ISO 32000-1 §7.9.6), leaf by leaf. */
 function pairsOf(node: PDFDict): readonly (readonly [PDFString, PDFObject])[] {
-  const kids = node.lookup(PDFName.of('Kids'))
-  const names = node.lookup(PDFName.of('Names'))
+  const kids = node.lookup(NAMES.Kids)
+  const names = node.lookup(NAMES.Names)
   const below =
     kids instanceof PDFArray
       ? kids.asArray().flatMap(kid => {

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 
 /**
@@ -7,22 +8,22 @@ import type { Record } from './record.ts'
  */
 export function describeLinks(pdf: PDFDocument, record: Record): void {
   for (const page of pdf.getPages()) {
-    const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)
+    const annotations = page.node.lookupMaybe(NAMES.Annots, PDFArray)
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
       const annotation = annotations?.lookupMaybe(i, PDFDict)
-      if (!annotation || annotation.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue
+      if (!annotation || annotation.get(NAMES.Subtype) !== NAMES.Link) continue
       const address = addressOf(annotation)
       const words = record.links.get(address) ?? address
-      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words === '' ? record.title : words))
+      annotation.set(NAMES.Contents, PDFHexString.fromText(words === '' ? record.title : words))
     }
   }
 }
 
 /** The address as the page wrote it: `#p5` within the file, else an absolute one. */
 function addressOf(annotation: PDFDict): string {
-  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict)
-  const destination = textOf(annotation.lookup(PDFName.of('Dest')) ?? action?.lookup(PDFName.of('D')))
-  return destination === '' ? textOf(action?.lookup(PDFName.of('URI'))) : `#${destination}`
+  const action = annotation.lookupMaybe(NAMES.A, PDFDict)
+  const destination = textOf(annotation.lookup(NAMES.Dest) ?? action?.lookup(NAMES.D))
+  return destination === '' ? textOf(action?.lookup(NAMES.URI)) : `#${destination}`
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 
 /** Our own references and nothing else: an article may hold such an address too, with whatever it likes after it. */
@@ -10,19 +11,19 @@ const SIBLING = /^(memo\.pdf)#(p\d{1,7})$/
  */
 export function rewriteLinks(pdf: PDFDocument, record: Record): void {
   for (const page of pdf.getPages()) {
-    const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)
+    const annotations = page.node.lookupMaybe(NAMES.Annots, PDFArray)
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
-      const action = annotations?.lookupMaybe(i, PDFDict)?.lookupMaybe(PDFName.of('A'), PDFDict)
-      const uri = action?.lookup(PDFName.of('URI'))
+      const action = annotations?.lookupMaybe(i, PDFDict)?.lookupMaybe(NAMES.A, PDFDict)
+      const uri = action?.lookup(NAMES.URI)
       if (!action || !(uri instanceof PDFString || uri instanceof PDFHexString)) continue
       const address = uri.decodeText()
       const [, file, destination] = SIBLING.exec(address.slice(record.siblings.length)) ?? []
       if (!address.startsWith(record.siblings) || file === undefined || destination === undefined) continue
-      action.set(PDFName.of('S'), PDFName.of('GoToR'))
+      action.set(NAMES.S, NAMES.GoToR)
       // A plain name: PDF/A-3 takes every file specification dictionary for an embedded file (§6.8).
-      action.set(PDFName.of('F'), PDFString.of(file))
-      action.set(PDFName.of('D'), PDFString.of(destination))
-      action.delete(PDFName.of('URI'))
+      action.set(NAMES.F, PDFString.of(file))
+      action.set(NAMES.D, PDFString.of(destination))
+      action.delete(NAMES.URI)
     }
   }
 }

@@ -1,4 +1,5 @@
-import { PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import { adopt, type Element, elementAt, kidsOf, type Structure, typeOf } from './structure.ts'
 
 /**
@@ -48,8 +49,8 @@ function mendList(structure: Structure, list: Element): void {
 function wrapped(structure: Structure, parent: Element, type: string, kids: readonly PDFObject[]): PDFRef {
   const { context } = parent.dict
   const dict = context.obj({ Type: 'StructElem', S: type, P: parent.ref })
-  const page = parent.dict.get(PDFName.of('Pg'))
-  if (page) dict.set(PDFName.of('Pg'), page)
+  const page = parent.dict.get(NAMES.Pg)
+  if (page) dict.set(NAMES.Pg, page)
   const ref = context.register(dict)
   adopt(structure, { dict, ref }, kids)
   return ref

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import { type Structure, typeOf } from './structure.ts'
 
 /** The structure types of ISO 32000-1 §14.8.4. */
@@ -21,10 +22,10 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** Maps types that are not standard to such that are (ISO 14289-1 §7.1, ISO 19005-3 §6.7.3.4). */
 export function mapRoles(pdf: PDFDocument, { elements }: Structure): void {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  const root = pdf.catalog.lookupMaybe(NAMES.StructTreeRoot, PDFDict)
   const types = new Set(elements.map(({ dict }) => typeOf(dict)).filter(type => !STANDARD.has(type)))
   if (!root || types.size === 0) return
-  const map = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? pdf.context.obj({})
+  const map = root.lookupMaybe(NAMES.RoleMap, PDFDict) ?? pdf.context.obj({})
   for (const type of [...types].sort()) map.set(PDFName.of(type), PDFName.of(ROLES[type] ?? 'Span'))
-  root.set(PDFName.of('RoleMap'), map)
+  root.set(NAMES.RoleMap, map)
 }

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { NAMES } from './names.ts'
 import { elementAt, kidsOf, type Structure, typeOf } from './structure.ts'
 
 /**
@@ -37,7 +38,7 @@ function elementsIn(dict: PDFDict): readonly PDFDict[] {
 }
 
 function spanOf(cell: PDFDict, name: 'ColSpan' | 'RowSpan'): number {
-  const attributes = cell.lookup(PDFName.of('A'))
+  const attributes = cell.lookup(NAMES.A)
   const all: readonly (PDFObject | undefined)[] =
     attributes instanceof PDFArray ? attributes.asArray().map(one => cell.context.lookup(one)) : [attributes]
   for (const one of all) {
