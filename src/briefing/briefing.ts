@@ -33,10 +33,13 @@ export type World = {
   readonly epoch: number | null
 }
 
-/** A print before its finishing; `fit` tells what a one-pager left out. */
+/** A print before its finishing; `fit` tells what had no room, the most important first. */
 export type Printed = {
   readonly pdf: Uint8Array
-  readonly fit: { readonly fits: boolean; readonly dropped: readonly string[] } | null
+  readonly fit: {
+    readonly fits: boolean
+    readonly dropped: readonly { readonly name: string; readonly priority: number }[]
+  } | null
 }
 
 /** A document, ready to be written; `key` is the digest of all that its bytes depend on. */

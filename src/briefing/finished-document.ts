@@ -58,7 +58,7 @@ export async function finishedDocument(
     kind,
     shortfalls,
     finished: { kind, pdf: bytes, html: besideHtml(html), pages, key },
-    notes: [...(fit === null ? [] : leftOut(view, fit)), ...overBudget(view, pages)],
+    notes: [...leftOut(view, fit), ...overBudget(view, pages)],
   }
 }
 
@@ -84,8 +84,12 @@ const NAMES = {
 const MOST_NAMES = 10
 const LONGEST_NAME = 60
 
-/** What had no room, the most important first. */
-function leftOut(view: View, { dropped }: NonNullable<Printed['fit']>): readonly Note[] {
+/** What no slot could take and what the fitting left out, the most important first. */
+function leftOut(view: View, fit: Printed['fit']): readonly Note[] {
+  const beyond = view.kind === 'own' ? [] : view.beyond
+  const dropped = [...(fit?.dropped ?? []), ...beyond]
+    .toSorted((a, b) => b.priority - a.priority)
+    .map(item => item.name)
   if (dropped.length === 0) return []
   const named = dropped.length > MOST_NAMES ? dropped.slice(0, MOST_NAMES - 1) : dropped
   const more = dropped.length - named.length

@@ -1,7 +1,7 @@
 import { tableView } from './annex.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
-import { ranked } from './priority.ts'
+import { beyondOf, figureName, parted, quoteName, ranked } from './priority.ts'
 import { type Desk, figuresOf, namesOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
 import type { FigureRow, FigureView, KeyFiguresView } from './view.ts'
 
@@ -10,23 +10,36 @@ const MOST = { cards: 6, rows: 18, people: 16, names: 14, timeline: 12, quotes: 
 /** The key-figures sheet: up to six figures as cards, the rest in a table, the article's tables, then names, dates and quotes. */
 export function keyFiguresView(desk: Desk): KeyFiguresView {
   const { article } = desk
-  const figures = figuresOf(desk)
+  const all = figuresOf(desk)
+  const named = (key: 'organisations' | 'places') =>
+    parted(ranked('key-figures', key, namesOf(desk, key)), MOST.names, name => name.name)
+  const figures = parted(
+    ranked('key-figures', 'figures', rowsOf(all.slice(MOST.cards))),
+    MOST.rows,
+    row => row.name,
+  )
+  const people = parted(ranked('key-figures', 'people', peopleOf(desk)), MOST.people, person => person.name)
+  const organisations = named('organisations')
+  const places = named('places')
+  const timeline = parted(timelineOf(desk, 'key-figures'), MOST.timeline, event => event.date)
+  const quotes = parted(ranked('key-figures', 'quotes', quotesOf(desk)), MOST.quotes, quoteName)
+  const slots = [figures, people, organisations, places, timeline, quotes]
   return {
     kind: 'key-figures',
     frame: frameOf(desk),
     headline: headline(article.title),
-    cards: figures.slice(0, MOST.cards),
-    figures: ranked('key-figures', 'figures', rowsOf(figures.slice(MOST.cards)).slice(0, MOST.rows)),
+    cards: all.slice(0, MOST.cards),
+    figures: figures.shown,
     tables: article.tables.map(table => tableView(table, article.lang)),
-    people: ranked('key-figures', 'people', peopleOf(desk).slice(0, MOST.people)),
-    organisations: ranked(
-      'key-figures',
-      'organisations',
-      namesOf(desk, 'organisations').slice(0, MOST.names),
+    people: people.shown,
+    organisations: organisations.shown,
+    places: places.shown,
+    timeline: timeline.shown,
+    quotes: quotes.shown,
+    beyond: beyondOf(
+      slots.flatMap(slot => slot.beyond),
+      [],
     ),
-    places: ranked('key-figures', 'places', namesOf(desk, 'places').slice(0, MOST.names)),
-    timeline: timelineOf(desk, 'key-figures', MOST.timeline),
-    quotes: ranked('key-figures', 'quotes', quotesOf(desk).slice(0, MOST.quotes)),
   }
 }
 
@@ -39,7 +52,7 @@ function rowsOf(figures: readonly FigureView[]): readonly FigureRow[] {
   }
   return [...rows.values()].map(row => ({
     figures: row,
-    name: row.map(figure => [figure.number, figure.rest].filter(part => part).join(' ')).join(', '),
+    name: row.map(figureName).join(', '),
     sentence: row[0]?.sentence ?? '',
     refs: row[0]?.refs ?? [],
   }))

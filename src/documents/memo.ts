@@ -1,10 +1,11 @@
 import { paragraphsOf } from '../article/article.ts'
+import type { Statement } from '../facts/facts.ts'
 import { annexOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
-import { ranked } from './priority.ts'
+import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
 import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
-import type { MemoView, Row } from './view.ts'
+import type { Line, MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
 
@@ -12,36 +13,47 @@ const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, nex
 export function memoView(desk: Desk): MemoView {
   const { article, facts, setting } = desk
   const answer = facts.bottomLine ? [facts.bottomLine] : []
-  const { obstacles, next } = unsaidOf(facts, [...answer, ...facts.keyPoints], MOST)
+  const unsaid = unsaidOf(facts, [...answer, ...facts.keyPoints], MOST)
+  const lines = (slot: 'keyPoints' | 'obstacles' | 'next', statements: readonly Statement[]) =>
+    ranked(
+      'memo',
+      slot,
+      statements.map(statement => lineOf(desk, statement)),
+    )
+  const text = (line: Line) => line.text
+  const obstacles = parted(lines('obstacles', unsaid.obstacles), MOST.obstacles, text, text)
+  const next = parted(lines('next', unsaid.next), MOST.next, text, text)
+  const figures = parted(
+    ranked('memo', 'figures', figuresOf(desk)),
+    MOST.figures,
+    figureName,
+    figure => figure.sentence,
+  )
+  const people = parted(ranked('memo', 'people', peopleOf(desk)), MOST.people, person => person.name)
+  const timeline = parted(timelineOf(desk, 'memo'), MOST.timeline, event => event.date, eventGist)
+  const spoken = quotesOf(desk).filter(quote => quote.speaker !== null)
+  const quotes = parted(ranked('memo', 'quotes', spoken), MOST.quotes, quoteName, quote => quote.text)
+  const slots = [obstacles, next, figures, people, timeline, quotes]
   return {
     kind: 'memo',
     frame: frameOf(desk),
     head: headOf(desk),
     bottomLine: facts.bottomLine && lineOf(desk, facts.bottomLine),
-    keyPoints: ranked(
-      'memo',
-      'keyPoints',
-      facts.keyPoints.map(point => lineOf(desk, point)),
-    ),
-    obstacles: ranked(
-      'memo',
-      'obstacles',
-      obstacles.map(statement => lineOf(desk, statement)),
-    ),
-    next: ranked(
-      'memo',
-      'next',
-      next.map(statement => lineOf(desk, statement)),
-    ),
-    figures: ranked('memo', 'figures', figuresOf(desk).slice(0, MOST.figures)),
-    people: ranked('memo', 'people', peopleOf(desk).slice(0, MOST.people)),
-    timeline: timelineOf(desk, 'memo', MOST.timeline),
-    quotes: ranked(
-      'memo',
-      'quotes',
-      quotesOf(desk)
-        .filter(quote => quote.speaker !== null)
-        .slice(0, MOST.quotes),
+    keyPoints: lines('keyPoints', facts.keyPoints),
+    obstacles: obstacles.shown,
+    next: next.shown,
+    figures: figures.shown,
+    people: people.shown,
+    timeline: timeline.shown,
+    quotes: quotes.shown,
+    beyond: beyondOf(
+      slots.flatMap(slot => slot.beyond),
+      [
+        ...answer,
+        ...facts.keyPoints,
+        ...unsaid.obstacles.slice(0, MOST.obstacles),
+        ...unsaid.next.slice(0, MOST.next),
+      ],
     ),
     annex: annexOf(article, setting.pictures),
     targets: paragraphsOf(article).map(paragraph => paragraph.id),

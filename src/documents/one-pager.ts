@@ -5,14 +5,15 @@ import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
-import { ranked } from './priority.ts'
+import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
 import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
-import type { FigureView, Line, OnePagerView, Tile } from './view.ts'
+import type { FigureView, Line, OnePagerView, QuoteView, Tile } from './view.ts'
 
 const MOST = {
   tiles: 3,
   leading: 5,
   points: 5,
+  quotes: 1,
   obstacles: 3,
   next: 3,
   people: 8,
@@ -26,35 +27,67 @@ const MOST_QUOTE_WORDS = 45
 /** The one-pager: everything it could hold, in order of priority within each slot; what does not fit is left out in the layout. */
 export function onePagerView(desk: Desk): OnePagerView {
   const { article, facts } = desk
-  const quote = quotesOf(desk).find(q => {
-    const words = q.text.split(/\s+/).length
-    return q.speaker !== null && words >= LEAST_QUOTE_WORDS && words <= MOST_QUOTE_WORDS
-  })
   const answer = facts.bottomLine ? [facts.bottomLine] : []
-  const points = facts.keyPoints.slice(0, MOST.points)
-  const { obstacles, next } = unsaidOf(facts, [...answer, ...points], MOST)
+  const points = parted(
+    ranked('one-pager', 'keyPoints', pointsOf(desk, facts.keyPoints)),
+    MOST.points,
+    textOf,
+    textOf,
+  )
+  const leading = [...answer, ...facts.keyPoints.slice(0, MOST.points)]
+  const unsaid = unsaidOf(facts, leading, MOST)
+  const lines = (slot: 'obstacles' | 'next') =>
+    parted(
+      ranked(
+        'one-pager',
+        slot,
+        unsaid[slot].map(statement => lineOf(desk, statement)),
+      ),
+      MOST[slot],
+      textOf,
+      textOf,
+    )
+  const [obstacles, next] = [lines('obstacles'), lines('next')]
+  const said = [...leading, ...unsaid.obstacles.slice(0, MOST.obstacles), ...unsaid.next.slice(0, MOST.next)]
+  const tiles = tilesOf(desk)
+  const figures = parted(ranked('one-pager', 'tiles', tiles), MOST.tiles, figureName, tile => tile.sentence)
+  const people = parted(ranked('one-pager', 'people', peopleOf(desk)), MOST.people, person => person.name)
+  const timeline = parted(timelineOf(desk, 'one-pager'), MOST.timeline, event => event.date, eventGist)
+  const quotes = parted(
+    ranked('one-pager', 'quotes', quotesOf(desk).filter(printable)),
+    MOST.quotes,
+    quoteName,
+    quote => quote.text,
+  )
+  const slots = [points, obstacles, next, figures, people, timeline, quotes]
   return {
     kind: 'one-pager',
     frame: frameOf(desk),
     headline: headline(article.title),
     lede: facts.bottomLine && (ranked('one-pager', 'lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
-    tiles: ranked('one-pager', 'tiles', tilesOf(desk)),
-    keyPoints: ranked('one-pager', 'keyPoints', pointsOf(desk, points)),
-    obstacles: ranked(
-      'one-pager',
-      'obstacles',
-      obstacles.map(statement => lineOf(desk, statement)),
+    tiles: figures.shown.map(({ sentence: _, ...tile }) => tile),
+    keyPoints: points.shown,
+    obstacles: obstacles.shown,
+    next: next.shown,
+    quote: quotes.shown[0] ?? null,
+    people: people.shown,
+    timeline: timeline.shown,
+    reserve: reserveOf(desk, said),
+    beyond: beyondOf(
+      slots.flatMap(slot => slot.beyond),
+      said,
     ),
-    next: ranked(
-      'one-pager',
-      'next',
-      next.map(statement => lineOf(desk, statement)),
-    ),
-    quote: ranked('one-pager', 'quotes', quote ? [quote] : [])[0] ?? null,
-    people: ranked('one-pager', 'people', peopleOf(desk).slice(0, MOST.people)),
-    timeline: timelineOf(desk, 'one-pager', MOST.timeline),
-    reserve: reserveOf(desk, [...answer, ...points, ...obstacles, ...next]),
   }
+}
+
+function textOf(line: Line): string {
+  return line.text
+}
+
+/** Whether a quotation is one to pull out: by someone, and of a length that the eye takes in. */
+function printable({ text, speaker }: QuoteView): boolean {
+  const words = text.split(/\s+/).length
+  return speaker !== null && words >= LEAST_QUOTE_WORDS && words <= MOST_QUOTE_WORDS
 }
 
 /** Key points with the section's label as lead-in, once a section. */
@@ -69,32 +102,36 @@ function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
   })
 }
 
-/** Up to three figures; the places left are filled with who, where and when. */
-function tilesOf(desk: Desk): readonly Tile[] {
+/** Figures, then, in the places that they leave, who, where and when; each with its sentence. */
+function tilesOf(desk: Desk): readonly (Tile & { readonly sentence: string | null })[] {
   const { labels } = desk
-  const leading = figuresOf(desk).slice(0, MOST.leading)
+  const all = figuresOf(desk)
+  const leading = all.slice(0, MOST.leading)
   const chosen = leading.slice(0, desk.facts.figures.filter(figure => figure.placing !== undefined).length)
   // Of the first figures that no editor chose, those that say what they measure: a tile is read without its sentence.
   const worth = (view: FigureView) =>
     view.label !== null ? 2 : view.rest !== null && view.words !== null ? 1 : 0
-  const figures = [...chosen, ...leading.slice(chosen.length).sort((a, b) => worth(b) - worth(a))]
-    .slice(0, MOST.tiles)
-    .map((view): Tile => {
-      return {
-        caption: null,
-        number: view.number,
-        rest: view.rest,
-        long: view.long,
-        wide: view.wide,
-        qualifier: view.qualifier,
-        text: view.label ?? view.words,
-        edited: view.edited,
-        refs: view.refs,
-      }
-    })
-  return [...figures, ...factTiles(desk)]
-    .slice(0, MOST.tiles)
-    .map(tile => ({ ...tile, caption: tile.caption && (labels[tile.caption] ?? null) }))
+  const figures = [
+    ...chosen,
+    ...leading.slice(chosen.length).sort((a, b) => worth(b) - worth(a)),
+    ...all.slice(MOST.leading),
+  ].map(view => ({
+    caption: null,
+    number: view.number,
+    rest: view.rest,
+    long: view.long,
+    wide: view.wide,
+    qualifier: view.qualifier,
+    text: view.label ?? view.words,
+    edited: view.edited,
+    refs: view.refs,
+    sentence: view.sentence,
+  }))
+  const facts = factTiles(desk)
+    .slice(0, Math.max(0, MOST.tiles - figures.length))
+    .map(tile => ({ ...tile, caption: tile.caption && (labels[tile.caption] ?? null), sentence: null }))
+  // A single fact that nothing explains would stand alone in a row made for three.
+  return facts.length === 1 && figures.length === 0 && facts[0]?.text === null ? [] : [...figures, ...facts]
 }
 
 function factTiles(desk: Desk): readonly Tile[] {

@@ -1,4 +1,5 @@
-import type { DocumentKind, Ranked } from './view.ts'
+import type { Statement } from '../facts/facts.ts'
+import type { Beyond, DocumentKind, EventView, FigureView, QuoteView, Ranked } from './view.ts'
 
 /**
  * What is worth more to a reader of few pages: the answer, then the points, then who acts next; single items, not slots.
@@ -46,4 +47,52 @@ export function ranked<K extends DocumentKind, T extends object>(
     ...item,
     priority: priorities[i] ?? (priorities[last] ?? 0) - (i - last),
   }))
+}
+
+/** An item beyond the most of its slot; `gist` is the text that says as much where the document prints it elsewhere. */
+type Candidate = Beyond & { readonly gist: string | null }
+
+/** A slot's items with their priorities: those that the layout is given, in their order, and those beyond the most that it can use. */
+export function parted<T extends { readonly priority: number }>(
+  items: readonly T[],
+  most: number,
+  nameOf: (item: T) => string,
+  gistOf: (item: T) => string | null = () => null,
+): { readonly shown: readonly T[]; readonly beyond: readonly Candidate[] } {
+  const last = items.map(item => item.priority).sort((a, b) => b - a)[most - 1] ?? -Infinity
+  const within = (item: T) => items.length <= most || item.priority >= last
+  return {
+    shown: items.filter(within),
+    beyond: items
+      .filter(item => !within(item))
+      .map(item => ({ name: nameOf(item), priority: item.priority, gist: gistOf(item) })),
+  }
+}
+
+/** What is beyond the slots of a document, the most important first, less what its statements say anyway. */
+export function beyondOf(candidates: readonly Candidate[], said: readonly Statement[]): readonly Beyond[] {
+  const texts = said.map(statement => plain(statement.text))
+  return candidates
+    .filter(({ gist }) => gist === null || !texts.some(text => text.includes(plain(gist))))
+    .toSorted((a, b) => b.priority - a.priority)
+    .map(({ name, priority }) => ({ name, priority }))
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim()
+}
+
+/** How warnings name a figure. */
+export function figureName({ number, rest }: Pick<FigureView, 'number' | 'rest'>): string {
+  return [number, rest].filter(part => part).join(' ')
+}
+
+/** How warnings name a quotation. */
+export function quoteName({ text }: Pick<QuoteView, 'text'>): string {
+  return `“${text}”`
+}
+
+/** The clause of an event as its sentence has it. */
+export function eventGist({ text }: Pick<EventView, 'text'>): string {
+  return text.replace(/^… /, '')
 }

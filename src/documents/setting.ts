@@ -118,7 +118,7 @@ export function namesOf(desk: Desk, key: 'organisations' | 'places'): readonly N
 export function timelineOf<K extends DocumentKind>(
   desk: Desk,
   kind: K,
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Ranked<EventView>[] {
   const events = desk.facts.timeline
   const dates = events.map(event => event.date.slice(0, 10))
@@ -167,18 +167,26 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
   })
 }
 
-/** Statements of a slot less those that a slot before it prints: no document says a thing twice. */
+/** Statements of a slot less those that a slot before it prints, and less repetitions: no document says a thing twice. */
 function unsaid<T extends Statement>(statements: readonly T[], said: readonly Statement[]): readonly T[] {
   const cited = new Set(said.flatMap(statement => statement.cites))
-  return statements.filter(statement => !statement.cites.some(id => cited.has(id)))
+  const texts = new Set(said.map(statement => statement.text))
+  return statements.filter(statement => {
+    if (texts.has(statement.text) || statement.cites.some(id => cited.has(id))) return false
+    texts.add(statement.text)
+    return true
+  })
 }
 
-/** What stands in the way and what happens next, in that order, less what was said before. */
+/**
+ * What stands in the way and what happens next, less what was said before. Next steps leave out the obstacles that are printed,
+ * the first `most`.
+ */
 export function unsaidOf(
   facts: Facts,
   said: readonly Statement[],
-  most: { readonly obstacles: number; readonly next: number },
+  most: { readonly obstacles: number },
 ): { readonly obstacles: Facts['obstacles']; readonly next: Facts['next'] } {
-  const obstacles = unsaid(facts.obstacles, said).slice(0, most.obstacles)
-  return { obstacles, next: unsaid(facts.next, [...said, ...obstacles]).slice(0, most.next) }
+  const obstacles = unsaid(facts.obstacles, said)
+  return { obstacles, next: unsaid(facts.next, [...said, ...obstacles.slice(0, most.obstacles)]) }
 }

@@ -7,6 +7,12 @@ export type Paper = (typeof PAPERS)[number]
 /** An item with its place on the ladder: where the pages are full, the lowest goes first. */
 export type Ranked<T> = T & { readonly priority: number }
 
+/** Something that a document has no place for, as a warning names it. */
+export type Beyond = Ranked<{
+  /** As a warning names it. */
+  readonly name: string
+}>
+
 /** A reference to a numbered paragraph: `label` is `¶5`; `href` leads to the annex, or is null where no memo is built. */
 export type Reference = {
   /** As printed: `¶5`. */
@@ -268,6 +274,8 @@ export type MemoView = {
   readonly timeline: readonly Ranked<EventView>[]
   /** Quotations with their speakers. */
   readonly quotes: readonly Ranked<QuoteView>[]
+  /** What the slots cannot take, before any fitting, the most important first. */
+  readonly beyond: readonly Beyond[]
   /** The article with numbered paragraphs. */
   readonly annex: readonly AnnexSection[]
   /** Every paragraph’s id, so that other documents can lead to it. */
@@ -300,6 +308,8 @@ export type OnePagerView = {
   readonly timeline: readonly Ranked<EventView>[]
   /** First sentences of other paragraphs, for a page that has room. */
   readonly reserve: readonly Line[]
+  /** What the slots cannot take, before any fitting, the most important first. */
+  readonly beyond: readonly Beyond[]
 }
 
 export type KeyFiguresView = {
@@ -325,6 +335,8 @@ export type KeyFiguresView = {
   readonly timeline: readonly Ranked<EventView>[]
   /** Quotations, those with a speaker first. */
   readonly quotes: readonly Ranked<QuoteView>[]
+  /** What the slots cannot take, before any fitting, the most important first. */
+  readonly beyond: readonly Beyond[]
 }
 
 /** A document of one's own: `pages` is its page budget, and each slot holds what its kind asks for, in order of rank. */

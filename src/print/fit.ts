@@ -1,7 +1,7 @@
-/** What fitting did: items left out (the most important first), how much of the last page is filled, and the size of the body type. */
+/** What fitting did: items left out with their priorities (the most important first), how much of the last page is filled, and the size of the body type. */
 export type FitReport = {
   readonly fits: boolean
-  readonly dropped: readonly string[]
+  readonly dropped: readonly { readonly name: string; readonly priority: number }[]
   /** Spare items shown because the page had room. */
   readonly spare: number
   /** Height of the content over the height that it may take on its last page, 0 to 1. */
@@ -196,7 +196,7 @@ function inPage(ladder: Ladder): FitReport | null {
   }
   const report = {
     fits: sheet.fits(),
-    dropped: dropped.sort((a, b) => b.priority - a.priority).map(item => item.name),
+    dropped: dropped.sort((a, b) => b.priority - a.priority),
     spare,
     fill: Math.round(sheet.fill() * 1000) / 1000,
     bodyPoints: current.size,

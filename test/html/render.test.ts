@@ -51,6 +51,7 @@ const VIEW: KeyFiguresView = {
   places: [],
   timeline: [],
   quotes: [],
+  beyond: [],
 }
 
 const failure = (templates: Record<string, string>): BroadsideError => {
