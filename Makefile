@@ -8,7 +8,7 @@ VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
 VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: all deps build test check eval bench clean node verapdf java
+.PHONY: all deps build test check eval watch bench clean node verapdf java
 .DEFAULT_GOAL := all
 
 all: build
@@ -29,6 +29,9 @@ check: deps
 
 eval: deps
 	$(BIN)/tsx test/eval/eval.ts $(CORPUS)
+
+watch: build
+	node dist/cli.js watch
 
 bench: build
 	npm install --prefix bench --ignore-scripts --no-audit --no-fund --loglevel=error

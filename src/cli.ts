@@ -8,6 +8,7 @@ import { type CommandName, isCommand } from './options/commands.ts'
 /** Loaded when called, so that help costs no parser and `extract` no browser. */
 const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).build,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   check: async () => (await import('./commands/check.ts')).check,
   extract: async () => (await import('./commands/extract.ts')).extract,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
@@ -49,11 +50,13 @@ async function main(): Promise<number> {
     return EXIT.ok
   }
   const folder = process.cwd()
-  const settings = await (await import('./options/settings.ts')).loadSettings(values, folder)
+  const { loadSettings } = await import('./options/settings.ts')
+  const settings = await loadSettings(values, folder)
   const command = await COMMANDS[word]()
   return command({
     inputs,
     settings,
+    reload: () => loadSettings(values, folder),
     folder,
     environment: process.env,
     terminal,

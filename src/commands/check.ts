@@ -7,6 +7,7 @@ import { createWorld } from '../world.ts'
 import { loadOffice } from './brief-options.ts'
 import { refuseFormat } from './format.ts'
 import { ingredientsOf } from './ingredients.ts'
+import { placesOf } from './places.ts'
 import { droppedBy } from './record.ts'
 import { buildReport, type Outcome } from './report.ts'
 import type { Run } from './run.ts'
@@ -17,11 +18,7 @@ export async function check(run: Run): Promise<number> {
   const started = performance.now()
   const { settings, terminal, folder } = run
   const { options, configuration } = settings
-  const found = await findInputs(run.inputs, {
-    folder,
-    configured: configuration && { folder: configuration.folder, inputs: options.inputs },
-    out: options.out,
-  })
+  const found = await findInputs(run.inputs, placesOf(run))
   refuseFormat(options.format, found.inputs)
   const manifest = await readManifest(options.out)
   const { asked, outfit } = await loadOffice(settings, folder)

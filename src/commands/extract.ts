@@ -9,6 +9,7 @@ import type { Source } from '../intake/source.ts'
 import { unlessAborted } from './each.ts'
 import { refuseFormat } from './format.ts'
 import { sortNotes } from './notes.ts'
+import { placesOf } from './places.ts'
 import type { Run } from './run.ts'
 import { problemText } from './terminal.ts'
 
@@ -59,16 +60,12 @@ function placeOf({ path, name }: Input): { readonly path: string; readonly name:
   )
 }
 
-async function oneInput({ inputs, settings, folder }: Run): Promise<Input> {
+async function oneInput(run: Run): Promise<Input> {
+  const { inputs } = run
   const hint = 'Name a file, or - for standard input: broadside extract article.md'
   if (inputs.length !== 1)
     throw new BroadsideError('usage.one-input', `extract takes one article, not ${inputs.length}.`, { hint })
-  const { configuration, options } = settings
-  const found = await findInputs(inputs, {
-    folder,
-    configured: configuration && { folder: configuration.folder, inputs: options.inputs },
-    out: options.out,
-  })
+  const found = await findInputs(inputs, placesOf(run))
   const [input] = found.inputs
   if (found.missing[0]) throw found.missing[0].error
   if (input === undefined || found.inputs.length > 1)

@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts'
 export type Run = {
   readonly inputs: readonly string[]
   readonly settings: Settings
+  /** Reads the configuration again, under the same options of the command line. */
+  readonly reload: () => Promise<Settings>
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly terminal: Terminal

@@ -16,6 +16,8 @@ export type Inputs = {
   readonly missing: readonly { readonly name: string; readonly error: BroadsideError }[]
   /** The folders searched whole, or `configured` where all inputs of the configuration are built: their vanished inputs are known. Empty where something could not be read. */
   readonly whole: 'configured' | readonly string[]
+  /** The folders in which a new file may be an input: those named, and the fixed prefixes of globs. */
+  readonly searched: readonly string[]
 }
 
 /** Where inputs come from: `folder` is where the command was called, `configured` the inputs of the configuration file. */
@@ -39,6 +41,7 @@ export async function findInputs(given: readonly string[], places: Places): Prom
   const found = new Map<string, Found>()
   const missing: Missing[] = []
   const whole: string[] = []
+  const searched: string[] = []
   const covered = once(() => allConfigured(places))
   for (const argument of wanted) {
     try {
@@ -46,6 +49,7 @@ export async function findInputs(given: readonly string[], places: Places): Prom
         ? await lookUp(argument, base, base, places.out)
         : await lookUpArgument(argument, places, covered)
       if (one.folder !== null) whole.push(one.folder)
+      if (one.searched !== undefined) searched.push(one.searched)
       missing.push(...(one.missing ?? []))
       for (const file of one.files) if (!found.has(file.path ?? '-')) found.set(file.path ?? '-', file)
     } catch (error) {
@@ -67,6 +71,7 @@ export async function findInputs(given: readonly string[], places: Places): Prom
       : fromConfiguration
         ? 'configured'
         : whole,
+    searched,
   }
 }
 
@@ -75,6 +80,7 @@ type Missing = Inputs['missing'][number]
 type LookUp = {
   readonly files: readonly Found[]
   readonly folder: string | null
+  readonly searched?: string
   readonly missing?: readonly Missing[]
 }
 
@@ -128,7 +134,12 @@ async function lookUp(argument: string, folder: string, root: string | null, out
     throw new BroadsideError('input.no-articles', `There are no articles in ${argument}.`, {
       hint: `A folder is searched for ${SEARCHED.join(', ')}.`,
     })
-  return { files: files.map(file => ({ path: file, root: root ?? target })), folder: target, missing }
+  return {
+    files: files.map(file => ({ path: file, root: root ?? target })),
+    folder: target,
+    searched: target,
+    missing,
+  }
 }
 
 async function lookUpGlob(pattern: string, folder: string, out: string): Promise<LookUp> {
@@ -137,7 +148,7 @@ async function lookUpGlob(pattern: string, folder: string, out: string): Promise
     throw new BroadsideError('input.no-match', `No article matches ${pattern}.`, {
       hint: 'Check the pattern; ** stands for folders of any depth.',
     })
-  return { files: files.map(file => ({ path: file, root })), folder: null }
+  return { files: files.map(file => ({ path: file, root })), folder: null, searched: root }
 }
 
 async function allConfigured({ configured, out }: Places): Promise<ReadonlyMap<string, string>> {

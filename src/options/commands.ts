@@ -7,6 +7,13 @@ export const COMMANDS = {
       'INPUT is a file, a folder, a glob or - for standard input. Without one: the inputs of the configuration, else seeds/.',
     examples: ['broadside build article.md', 'broadside build reports/ --out briefs --paper Letter'],
   },
+  watch: {
+    usage: 'broadside watch [INPUT…] [options]',
+    summary: 'build, then build again what a change touches, until Ctrl-C',
+    inputs:
+      'INPUT is a file, a folder or a glob. Without one: the inputs of the configuration, else seeds/. Their images and edits, the configuration, templates and brand are watched too.',
+    examples: ['broadside watch', 'broadside watch reports/ --out briefs'],
+  },
   check: {
     usage: 'broadside check [INPUT…] [options]',
     summary: 'are the briefs up to date? starts no browser, writes nothing; exit 3 if one is not',

@@ -18,7 +18,7 @@ export type About = { readonly description: string; readonly flag?: Flag }
 /** The doc lines and flags of every schema below. */
 export const about = z.registry<About>()
 
-const EVERY = ['build', 'check', 'extract', 'doctor'] as const
+const EVERY = ['build', 'watch', 'check', 'extract', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
 const COLOUR = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
@@ -74,7 +74,7 @@ export const Configuration = z.strictObject({
     .register(about, { description: 'files, folders and globs to build, relative to this file' }),
   out: z._default(line(), 'output').register(about, {
     description: 'folder of the results',
-    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'check', 'doctor'] },
+    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'watch', 'check', 'doctor'] },
   }),
   documents: z._default(documentsOf([]), [...DOCUMENTS]).register(about, {
     description: 'the documents to build; else all, with those of `kinds`',
@@ -82,7 +82,7 @@ export const Configuration = z.strictObject({
       long: 'documents',
       short: 'd',
       value: 'LIST',
-      commands: ['build', 'check'],
+      commands: ['build', 'watch', 'check'],
       read: text => text.split(',').map(name => name.trim()),
     },
   }),
@@ -92,17 +92,17 @@ export const Configuration = z.strictObject({
   templates: printed('folder whose templates and styles take the place of single default ones'),
   paper: z._default(z.enum(PAPERS), 'A4').register(about, {
     description: 'paper size',
-    flag: { long: 'paper', value: 'SIZE', commands: ['build', 'check'] },
+    flag: { long: 'paper', value: 'SIZE', commands: ['build', 'watch', 'check'] },
   }),
   lang: z
     ._default(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANG))), null)
     .register(about, {
       description: 'language of the articles, such as en or pt-BR',
-      flag: { long: 'lang', value: 'CODE', commands: ['build', 'check', 'extract'] },
+      flag: { long: 'lang', value: 'CODE', commands: ['build', 'watch', 'check', 'extract'] },
     }),
   jobs: z._default(z.nullable(z.int(JOBS).check(z.gte(1, JOBS), z.lte(64, JOBS))), null).register(about, {
     description: 'articles worked on at a time, else the cores of the machine, at most 2',
-    flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build'], read: wholeNumber },
+    flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build', 'watch'], read: wholeNumber },
   }),
   browser: z
     ._default(z.nullable(line()), null)
@@ -141,7 +141,7 @@ export const Switches = z.strictObject({
     long: 'edit',
     commands: ['extract'],
   }),
-  html: toggle('write the HTML of each document too', { long: 'html', commands: ['build'] }),
+  html: toggle('write the HTML of each document too', { long: 'html', commands: ['build', 'watch'] }),
   force: toggle('build what is up to date too', { long: 'force', commands: ['build'] }),
   prune: toggle('remove the briefs of articles that are gone', { long: 'prune', commands: ['build'] }),
   strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),

@@ -32,7 +32,7 @@ const BEFORE = [
 async function record(whole: Inputs['whole'], base = folder): Promise<readonly string[] | undefined> {
   const out = path.join(folder, 'out')
   const browser = { name: 'Chromium', version: '1', path: '/absolute' }
-  const found = { inputs: [], missing: [], whole: [] }
+  const found = { inputs: [], missing: [], whole: [], searched: [] }
   await recordEntries(out, base, found, BEFORE, browser)
   await recordEntries(
     out,

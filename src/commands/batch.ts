@@ -1,0 +1,108 @@
+import { type Problem, problemOf } from '../error.ts'
+import type { Input, Inputs } from '../intake/inputs.ts'
+import { once } from '../once.ts'
+import { type ManifestEntry, readManifest } from '../store/manifest.ts'
+import { removeEntries } from '../store/prune.ts'
+import { prepareFolder } from '../store/write-file.ts'
+import { browserText } from './browser-text.ts'
+import { eachAtMost } from './each.ts'
+import type { Progress } from './progress.ts'
+import { recordEntries } from './record.ts'
+import type { Outcome } from './report.ts'
+import type { Run } from './run.ts'
+import type { Session } from './session.ts'
+import { createShelf } from './shelf.ts'
+
+/** What became of a batch: every input in the order of slugs; `left` counts those that an interrupted run did not come to. */
+export type Batch = {
+  readonly outcomes: readonly Outcome[]
+  readonly left: number
+  /** The fault of all articles that ended the batch, null where there was none. */
+  readonly fault: { readonly reason: unknown } | null
+}
+
+/** Builds the inputs that are not up to date, so many at a time, and records them; one that fails, fails alone. */
+export async function buildBatch(
+  found: Inputs,
+  run: Run,
+  session: Session,
+  progress: Progress,
+): Promise<Batch> {
+  const { options, configuration } = run.settings
+  const { world, cache, jobs, settings, warm, asked } = session
+  const outcomes: Outcome[] = []
+  const entries: ManifestEntry[] = []
+  const finish = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    progress.finished(outcome)
+  }
+  for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
+
+  const before = await readManifest(options.out)
+  if (found.inputs.length > 0) await prepareFolder(options.out)
+  const common = new AbortController()
+  const signal = AbortSignal.any([run.signal, common.signal])
+  const earlier = bySlug(options.force ? [] : (before?.entries ?? []))
+  // What was made before may do without a browser.
+  const isKnown = found.inputs.some(({ slug }) => earlier.has(slug))
+  if (found.inputs.length > 0 && session.isFirst && !isKnown) await warm()
+  const sameBrowser = once(async () => {
+    const { name, version } = await world.browser()
+    return before?.browser.name === name && before.browser.version === version
+  })
+  const known = async (slug: string) => {
+    const entry = earlier.get(slug)
+    return entry && (await sameBrowser()) ? entry : null
+  }
+  // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
+  const { buildEntry } = await import('./build-entry.ts')
+  const shelf = createShelf(cache, world.browser)
+  const bench = { run, asked, world, signal, known, settings, shelf, warm }
+  await eachAtMost(jobs, found.inputs, signal, async input => {
+    try {
+      const { outcome, entry } = await buildEntry(input, bench)
+      entries.push(entry)
+      finish(outcome)
+    } catch (error) {
+      if (signal.aborted) return
+      if (isCommon(error)) common.abort(error)
+      else finish(failed(input.slug, input.name, problemOf(error, input.name)))
+    }
+  })
+  if (entries.length > 0) {
+    const browser = await world.browser()
+    const base = configuration?.folder ?? run.folder
+    const dropped = await recordEntries(options.out, base, found, entries, browser)
+    if (options.prune) await removeEntries(options.out, dropped)
+    progress.remark(`browser: ${browserText(browser)}`)
+  }
+  const fault = common.signal.aborted ? { reason: common.signal.reason } : null
+  if (fault) outcomes.push(...unbuilt(found.inputs, outcomes, fault.reason))
+  outcomes.sort((a, b) => ((a.slug ?? a.input) < (b.slug ?? b.input) ? -1 : 1))
+  return { outcomes, left: run.signal.aborted ? found.inputs.length - entries.length : 0, fault }
+}
+
+function bySlug(entries: readonly ManifestEntry[]): ReadonlyMap<string, ManifestEntry> {
+  return new Map(entries.map(entry => [entry.slug, entry]))
+}
+
+/** Whether a fault is that of every article: of the environment, the templates, the configuration or the call. */
+function isCommon(error: unknown): boolean {
+  return /^(?:environment|template|config|usage)\./.test(problemOf(error, null).code)
+}
+
+/** What a common fault leaves undone: said once on standard error, but of every input in the report. */
+function unbuilt(
+  inputs: readonly Input[],
+  outcomes: readonly Outcome[],
+  reason: unknown,
+): readonly Outcome[] {
+  const done = new Set(outcomes.map(outcome => outcome.slug))
+  return inputs
+    .filter(input => !done.has(input.slug))
+    .map(input => failed(input.slug, input.name, problemOf(reason, input.name)))
+}
+
+function failed(slug: string | null, input: string, error: Problem): Outcome {
+  return { slug, input, status: 'failed', documents: [], warnings: [], notes: [], error }
+}

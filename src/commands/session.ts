@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import type { BriefOptions } from '../brief.ts'
+import { once } from '../once.ts'
+import { type Cache, createCache, forgetful } from '../store/cache.ts'
+import { createWorld, type RealWorld } from '../world.ts'
+import { loadOffice, type Office } from './brief-options.ts'
+import type { Run } from './run.ts'
+
+/** All that articles share while they are built under the same settings; `close` ends the browser and must be called. */
+export type Session = {
+  readonly asked: BriefOptions
+  readonly outfit: Office['outfit']
+  readonly world: RealWorld
+  readonly cache: Cache
+  /** Articles worked on at a time. */
+  readonly jobs: number
+  /** Whether nothing was kept from before, so that the browser is sure to be needed. */
+  readonly isFirst: boolean
+  /** The digest of all that is the same for every article. */
+  readonly settings: () => Promise<string>
+  /** Starts the browser, unless it was started. */
+  readonly warm: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Reads what the settings name, and finds the faults of its templates, before anything is written. */
+export async function openSession(run: Run, onNotice: (message: string) => void): Promise<Session> {
+  const { options, configuration } = run.settings
+  const { asked, outfit } = await loadOffice(run.settings, run.folder)
+  const folder = cacheFolder(run.environment, configuration?.folder ?? run.folder)
+  const isFirst = options.force || !existsSync(folder)
+  const kept = createCache(folder)
+  const cache = options.force ? forgetful(kept) : kept
+  const jobs = options.jobs ?? Math.min(availableParallelism(), 2)
+  const world = createWorld({
+    browser: options.browser,
+    pages: jobs,
+    cache,
+    env: run.environment,
+    ...outfit,
+    onNotice,
+  })
+  await world.lint(asked)
+  return {
+    asked,
+    outfit,
+    world,
+    cache,
+    jobs,
+    isFirst,
+    settings: once(() => world.settings(asked)),
+    warm: once(() => world.warm()),
+    close: async () => {
+      await Promise.all([world.close(), cache.trim()])
+    },
+  }
+}
+
+/** Where prints are kept between runs: beside the configuration, or where the environment says. */
+function cacheFolder(env: Run['environment'], folder: string): string {
+  const home = env.XDG_CACHE_HOME
+  return home && path.isAbsolute(home)
+    ? path.join(home, 'broadside', 'prints')
+    : path.join(folder, '.broadside', 'cache')
+}
