@@ -81,7 +81,7 @@ test('a broken template is named with its line and field, and PDFs from before s
   const partial = path.join(installed, 'templates/partials/refs.hbs')
   await writeFile(partial, `\n${await readFile(partial, 'utf8')}{{nosuch}}`)
   const broken = await build(ARTICLE.replace('90', '91'))
-  expect(broken.status).toBe(1)
+  expect(broken.status).toBe(2)
   expect(broken.error).toMatch(/partials\/refs\.hbs:3: .*"nosuch"/)
   expect((await readFile(path.join(folder, 'output/kept/memo.pdf'))).equals(before)).toBe(true)
   await rm(installed, { recursive: true })
