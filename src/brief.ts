@@ -45,6 +45,14 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     json,
     documents: made.map(({ finished }) => finished),
     images,
-    notes: [...article.notes, ...notes, ...lost, ...unseen, ...short, ...made.flatMap(({ notes }) => notes)],
+    notes: [
+      ...(options.notes ?? []),
+      ...article.notes,
+      ...notes,
+      ...lost,
+      ...unseen,
+      ...short,
+      ...made.flatMap(({ notes }) => notes),
+    ],
   }
 }

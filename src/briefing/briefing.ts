@@ -14,6 +14,8 @@ export type BriefOptions = {
   readonly lang: string | null
   readonly brand: Brand
   readonly memo: MemoOptions
+  /** What is to be said of the options, with every article. */
+  readonly notes?: readonly Note[]
 }
 
 /** Everything outside that a briefing needs; `world.ts` is the real one. */

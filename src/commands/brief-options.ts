@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { BriefOptions } from '../brief.ts'
-import { BroadsideError } from '../error.ts'
+import { BroadsideError, type Note } from '../error.ts'
 import { loadPicture } from '../intake/picture.ts'
 import type { Settings } from '../options/settings.ts'
 import { type Brand, DOCUMENTS } from '../options.ts'
@@ -21,7 +21,7 @@ export async function loadOffice(settings: Settings, folder: string): Promise<Of
   const { documents, paper, lang, memo } = options
   const { organisation, accent, contact, colours, templates } = options.brand
   const logo = options.brand.logo === null ? null : await loadLogo(options.brand.logo, settings)
-  const { fonts, faces } = await loadFonts(settings)
+  const { fonts, faces, notes } = await loadFonts(settings)
   const { ink, grey, tint, hair } = colours
   return {
     asked: {
@@ -31,6 +31,7 @@ export async function loadOffice(settings: Settings, folder: string): Promise<Of
       lang,
       brand: { organisation, accent, contact, logo, colours: { ink, grey, tint, hair }, fonts },
       memo,
+      ...(notes.length > 0 ? { notes } : {}),
     },
     outfit: {
       templates: [templates, options.templates].filter(named => named !== null),
@@ -53,11 +54,12 @@ async function loadLogo(file: string, settings: Settings): Promise<Brand['logo']
   })
 }
 
-/** The families of the brand by name, and the files of their faces. */
+/** The families of the brand by name, the files of their faces, and what is to be said of them. */
 async function loadFonts(settings: Settings) {
   const folders = settings.options.brand.fonts
   const fonts: { serif: string | null; sans: string | null } = { serif: null, sans: null }
   const faces: string[] = []
+  const notes: Note[] = []
   for (const key of ['serif', 'sans'] as const) {
     const folder = folders[key]
     if (folder === null) continue
@@ -66,8 +68,19 @@ async function loadFonts(settings: Settings) {
     if ('failure' in found) throw noFamily(key, folder, found, settings)
     fonts[key] = found.family
     faces.push(...found.files)
+    if (found.outlines === 'cff') notes.push(poorOutlines(key, found.family, settings))
   }
-  return { fonts, faces: [...new Set(faces)] }
+  return { fonts, faces: [...new Set(faces)], notes }
+}
+
+function poorOutlines(key: 'serif' | 'sans', family: string, settings: Settings): Note {
+  return {
+    code: 'brand.fonts',
+    message: `brand.fonts.${key}: ${family} is there with CFF outlines only, which browsers print as Type 3: larger and badly hinted.`,
+    hint: 'Put the .ttf files of the family there too.',
+    line: null,
+    ...placed(settings, ['brand', 'fonts', key]),
+  }
 }
 
 const WHY = {

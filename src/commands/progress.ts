@@ -21,8 +21,14 @@ export function createProgress(
   const say = (line: string) => {
     if (!quiet) terminal.say(line)
   }
+  const said = new Set<string>()
   const list = (kind: 'warning' | 'note', problems: readonly Problem[]) => {
-    for (const problem of problems) say(problemText(kind, problem, terminal))
+    for (const problem of problems) {
+      const text = problemText(kind, problem, terminal)
+      // What is the same of every article, a warning of the brand, is said once.
+      if (!said.has(text)) say(text)
+      said.add(text)
+    }
   }
   return {
     notice: message => say(terminal.paint('grey', plain(message))),
