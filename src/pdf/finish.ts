@@ -3,6 +3,7 @@ import { markUntaggedContent } from './artifacts.ts'
 import { embedFiles } from './attachments.ts'
 import { correctCharacters } from './characters.ts'
 import { type Claims, claimsOf, type Shortfall } from './claims.ts'
+import { placeDestinations } from './destinations.ts'
 import { mendFigures } from './figures.ts'
 import { steadyHeaderNames } from './header-names.ts'
 import { skipsHeadingLevel } from './heading-levels.ts'
@@ -20,7 +21,7 @@ import { hasBrokenTable } from './tables.ts'
 import { writeXmp } from './xmp.ts'
 
 /** Changes with the passes: it is part of the key of a finished document. */
-export const PASSES = 2
+export const PASSES = 3
 
 /** A finished document: its bytes, the number of its pages, the standards it says it keeps, and what keeps it from others. */
 export type FinishedPdf = {
@@ -35,6 +36,7 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   // Without the pauses that a page in a browser would need.
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   const structure = structureOf(pdf)
+  placeDestinations(pdf)
   const { missingGlyph } = markUntaggedContent(pdf, structure)
   mapRoles(pdf, structure)
   mendLists(structure)

@@ -1,0 +1,135 @@
+import { blocksOf, joined, linesOf } from './blocks.ts'
+import { type Fault, faultAt } from './fault.ts'
+import type { Box, Inspection, Page } from './inspection.ts'
+
+const MM = 72 / 25.4
+
+/** Room in mm that stays free at each edge. */
+export type Margins = { readonly sides: number; readonly top: number; readonly bottom: number }
+
+/** Nothing is cut off at the edge of a page’s area, and nothing stands in its margins: text, pictures, and the running heads, which may be nearer to head and foot. */
+export function outside({ pages }: Inspection, margins: Margins): readonly Fault[] {
+  return pages.flatMap((page, index) => [
+    ...page.texts.flatMap(text => {
+      const [free, cut] =
+        text.mark === null ? [{ ...margins, ...FURNITURE }, 0] : [margins, cutOff(text.box, page)]
+      if (cut > 0.4) return [faultAt(text, index + 1, `text cut off by ${Math.ceil(cut)} pt`)]
+      return within(text.box, page, free) ? [] : [faultAt(text, index + 1, 'text outside the margins')]
+    }),
+    ...page.images.flatMap((box): readonly Fault[] =>
+      within(box, page, margins) && cutOff(box, page) <= 1
+        ? []
+        : [
+            {
+              page: index + 1,
+              message: 'a picture outside the margins',
+              text: '',
+              at: { left: Math.round(box.left), top: Math.round(box.top) },
+            },
+          ],
+    ),
+  ])
+}
+
+const FURNITURE = { top: 5, bottom: 5 } as const
+
+/** By how many points a box stands out of the area at the sides or the foot. */
+function cutOff(box: Box, { area }: Page): number {
+  return Math.max(area.left - box.left, box.right - area.right, box.bottom - area.bottom)
+}
+
+function within(box: Box, page: Page, { sides, top, bottom }: Margins): boolean {
+  return (
+    box.left >= sides * MM - 1 &&
+    box.right <= page.width - sides * MM + 1 &&
+    box.top >= top * MM - 1 &&
+    box.bottom <= page.height - bottom * MM + 1
+  )
+}
+
+/** A document of one page has one page. */
+export function onePage({ pages }: Inspection): readonly Fault[] {
+  return pages.length === 1
+    ? []
+    : [
+        faultAt(
+          pages[1]?.texts.find(text => text.mark !== null),
+          2,
+          `${pages.length} pages instead of one`,
+        ),
+      ]
+}
+
+/** Each page of several says which it is of how many, and from the second on, of what: the beginning of the title. */
+export function runningHeads(inspection: Inspection): readonly Fault[] {
+  const { pages } = inspection
+  const title = joined(blocksOf(inspection).find(block => block.role === 'H1')?.texts ?? [])
+  return pages.flatMap((page, index) => {
+    const number = index + 1
+    const furniture = page.texts.filter(text => text.mark === null)
+    const foot = furniture.filter(text => text.box.top > page.height / 2).map(text => text.text)
+    const head = joined(furniture.filter(text => text.box.top < page.height / 2)).replace(/…$/, '')
+    const faults: Fault[] = []
+    const numbers = foot.flatMap(text => text.match(/\d+/g) ?? []).map(Number)
+    // From right to left the order of the two is that of the eye.
+    const said = numbers.some((found, i) => {
+      const other = found === number ? pages.length : number
+      return (found === number || found === pages.length) && numbers[i + 1] === other
+    })
+    if (!said)
+      faults.push(faultAt(furniture[0], number, `does not say that it is page ${number} of ${pages.length}`))
+    if (number > 1 && (head === '' || !head.includes(title.slice(0, 20))))
+      faults.push(faultAt(furniture[0], number, 'does not say the subject at its head'))
+    return faults
+  })
+}
+
+/** Running text is no smaller than a size in points; footers, labels and references may be. */
+export function smallType(inspection: Inspection, floor: number): readonly Fault[] {
+  return blocksOf(inspection).flatMap(({ role, texts }) => {
+    const [first] = texts
+    const page = first && inspection.pages[first.page - 1]
+    if (!first || !page || /^H/.test(role) || first.box.top > 0.9 * page.height) return []
+    const letters = new Map<number, number>()
+    for (const { size, text } of texts) letters.set(size, (letters.get(size) ?? 0) + text.length)
+    const [size, count] = [...letters].sort(([, one], [, two]) => two - one)[0]!
+    return count > 30 && size < floor - 0.05
+      ? [faultAt(first, first.page, `type of ${size.toFixed(1)} pt`)]
+      : []
+  })
+}
+
+/** No line is painted over another. */
+export function overlaps({ pages }: Inspection): readonly Fault[] {
+  return pages.flatMap((page, index) => {
+    const texts = page.texts.filter(text => text.box.right - text.box.left > 2)
+    const sorted = [...texts].sort((one, two) => one.box.top - two.box.top)
+    return sorted.flatMap((text, i): readonly Fault[] => {
+      for (let j = i + 1; j < sorted.length; j++) {
+        const other = sorted[j]!
+        if (other.box.top > text.box.bottom) return []
+        if (over(text.box, other.box))
+          return [faultAt(text, index + 1, `painted over “${other.text.slice(0, 40)}”`)]
+      }
+      return []
+    })
+  })
+}
+
+function over(one: Box, two: Box): boolean {
+  const across = Math.min(one.right, two.right) - Math.max(one.left, two.left)
+  const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top)
+  const height = Math.min(one.bottom - one.top, two.bottom - two.top)
+  return across > 2 && down > 0.45 * height
+}
+
+/** A single page is filled to a share of its height, its footer left out. */
+export function unfilled(inspection: Inspection, share: number): readonly Fault[] {
+  const page = inspection.pages[0]!
+  const lines = linesOf(
+    page.texts.filter(text => text.mark !== null && text.box.bottom < 0.9 * page.height),
+  ).get(1)
+  const lowest = lines?.at(-1)?.[0]
+  if (lowest && lowest.box.bottom >= share * page.height) return []
+  return [faultAt(lowest, 1, `filled to ${Math.round((100 * (lowest?.box.bottom ?? 0)) / page.height)} %`)]
+}
