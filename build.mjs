@@ -24,6 +24,9 @@ const FACES = {
   'source-sans': ['SourceSans3-Regular', 'SourceSans3-It', 'SourceSans3-Semibold', 'SourceSans3-Bold'],
 }
 
+/** Draws pages, as WebAssembly. The package brings no licence of what is compiled into that, so we do. */
+const PDFIUM = 'node_modules/@hyzyla/pdfium'
+
 /** Parts of puppeteer-core that nothing here calls (downloads, its own command line, the other protocol): a third of its start. */
 const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)$/
 
@@ -40,6 +43,7 @@ write(join(DIST, 'broadside.schema.json'), schema)
 write(join(DIST, 'code.sha256'), codeDigest())
 write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
 copyFonts()
+cpSync(`${PDFIUM}/dist/pdfium.wasm`, join(DIST, 'pdfium.wasm'))
 write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
 chmodSync(join(DIST, 'cli.js'), 0o755)
 
@@ -190,6 +194,7 @@ function licencesOf({ outputs }) {
   return [
     'Broadside holds code and fonts of the packages below, each under its own licence.\n',
     ...new Set(parts.map(({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${text}\n`)),
+    `${'='.repeat(80)}\n${readFileSync('src/png/PDFIUM-LICENSES.txt', 'utf8')}`,
   ].join('\n')
 }
 

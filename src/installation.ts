@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where this Broadside is installed: its root, its templates, its fonts, and its version. */
+/** Where this Broadside is installed: its root, its templates, its fonts, what draws pages, and its version. */
 export type Installation = {
   readonly root: string
   readonly templates: string
   readonly fonts: string
+  /** PDFium as WebAssembly. */
+  readonly pdfium: string
   readonly version: string
 }
 
@@ -27,6 +29,7 @@ function find(folder: string): Installation {
         root: folder,
         templates: path.join(folder, 'templates'),
         fonts: path.join(folder, 'dist', 'fonts'),
+        pdfium: path.join(folder, 'dist', 'pdfium.wasm'),
         version,
       }
   }

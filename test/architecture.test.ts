@@ -12,7 +12,7 @@ const ORDER = [
   ['facts'],
   ['documents'],
   ['html'],
-  ['print', 'pdf', 'store', 'installation'],
+  ['print', 'pdf', 'png', 'store', 'installation'],
   ['briefing'],
   ['brief'],
   ['world'],
@@ -20,7 +20,7 @@ const ORDER = [
   ['commands'],
   ['cli', 'index'],
 ]
-const LEAVES = ['print', 'pdf', 'store', 'installation']
+const LEAVES = ['print', 'pdf', 'png', 'store', 'installation']
 const PURE = ['article', 'facts', 'documents', 'html', 'pdf']
 const PURE_MODULES = /^(?:\.|node:(?:buffer|crypto|zlib)$|(?!node:|puppeteer|@sparticuz))/
 const WORLD =

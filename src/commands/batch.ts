@@ -29,7 +29,7 @@ export async function buildBatch(
   progress: Progress,
 ): Promise<Batch> {
   const { options, configuration } = run.settings
-  const { world, cache, jobs, settings, warm, asked } = session
+  const { world, cache, pictures, jobs, settings, warm, asked } = session
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
   const finish = (outcome: Outcome) => {
@@ -57,7 +57,7 @@ export async function buildBatch(
   // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
   const { buildEntry } = await import('./build-entry.ts')
   const shelf = createShelf(cache, world.browser)
-  const bench = { run, asked, world, signal, known, settings, shelf, warm }
+  const bench = { run, asked, world, signal, known, settings, shelf, pictures, warm }
   await eachAtMost(jobs, found.inputs, signal, async input => {
     try {
       const { outcome, entry } = await buildEntry(input, bench)

@@ -3,12 +3,15 @@ import path from 'node:path'
 import { type BriefOptions, brief, type Finished, type World } from '../brief.ts'
 import type { Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
+import type { PageImages } from '../png/page-images.ts'
 import { stalenessOf } from '../store/freshness.ts'
-import type { ManifestDocument, ManifestEntry } from '../store/manifest.ts'
-import { removeLeftovers, writeFiles } from '../store/write-file.ts'
+import type { ManifestDocument, ManifestEntry, ManifestFile } from '../store/manifest.ts'
+import { removePages } from '../store/prune.ts'
+import { type NewFile, removeLeftovers, writeFiles } from '../store/write-file.ts'
 import { unlessAborted } from './each.ts'
 import { ingredientsOf } from './ingredients.ts'
 import { sortNotes } from './notes.ts'
+import { namesOfPages, pagesOf } from './pages.ts'
 import type { Outcome } from './report.ts'
 import type { Run } from './run.ts'
 import type { Shelf } from './shelf.ts'
@@ -22,6 +25,7 @@ export type Bench = {
   /** The entry that an earlier build by the same browser left under a slug. */
   readonly known: (slug: string) => Promise<ManifestEntry | null>
   readonly shelf: Shelf
+  readonly pictures: PageImages
   /** Starts the browser, unless it was started. */
   readonly warm: () => Promise<void>
   readonly signal: AbortSignal
@@ -30,65 +34,71 @@ export type Bench = {
 /** Reads, briefs and writes one article, unless its files are what would be made; all are made before any is replaced. */
 export async function buildEntry(
   input: Input,
-  { run, asked, world, settings, known, shelf, warm, signal }: Bench,
+  { run, asked, world, settings, known, shelf, pictures, warm, signal }: Bench,
 ): Promise<{ readonly outcome: Outcome; readonly entry: ManifestEntry }> {
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
   const digest = await settings()
   const now = ingredientsOf(source, digest)
   const before = await known(input.slug)
-  if (before !== null && holdsPages(before, options.html)) {
+  if (before !== null && holdsPages(before, options)) {
     const stale = await stalenessOf(before, now, options.out)
     if (stale.length === 0) return { entry: before, outcome: outcomeOf(before, 'up-to-date') }
   }
   const folder = path.join(options.out, input.slug)
   await removeLeftovers(folder)
+  const put = async (entry: ManifestEntry, pdfs: readonly Uint8Array[], beside: readonly NewFile[]) => {
+    const documents = pdfs.map((pdf, index) => ({ kind: entry.documents[index]!.kind, pdf }))
+    const pages = options.png ? await unlessAborted(pagesOf(documents, pictures), signal) : []
+    const others = [...pages, ...beside]
+    const named = documents.map(({ kind, pdf }) => ({ name: `${kind}.pdf`, content: pdf }))
+    await writeFiles(folder, [...named, ...others])
+    await removePages(
+      folder,
+      documents.map(({ kind }) => kind),
+      pages.map(({ name }) => name),
+    )
+    return { ...entry, files: others.map(file => manifestFile(input.slug, file)) }
+  }
   const kept = options.html ? null : await shelf.find({ slug: input.slug, input: input.name }, now)
   if (kept !== null) {
-    const { entry, json, pdfs } = kept
-    await writeFiles(folder, [
-      ...pdfs.map((content, index) => ({ name: `${entry.documents[index]?.kind}.pdf`, content })),
-      { name: 'brief.json', content: json },
-    ])
+    const entry = await put(kept.entry, kept.pdfs, [{ name: 'brief.json', content: kept.json }])
     return { entry, outcome: outcomeOf(entry, 'built') }
   }
   await warm()
   const briefing = await unlessAborted(brief(source, asked, world), signal)
-  const beside = [
-    ...(options.html
-      ? briefing.documents.map(({ kind, html }) => ({ name: `${kind}.html`, content: html }))
-      : []),
-    { name: 'brief.json', content: briefing.json },
-  ]
-  await writeFiles(folder, [
-    ...briefing.documents.map(({ kind, pdf }) => ({ name: `${kind}.pdf`, content: pdf })),
-    ...beside,
-  ])
-  const files = beside.map(({ name, content }) => ({
-    file: `${input.slug}/${name}`,
-    sha256: sha256Of(content),
-  }))
   const { warnings, notes } = sortNotes(briefing.notes, briefing.article.setAside, input.name)
-  const entry = {
+  const made = {
     slug: input.slug,
     input: input.name,
     inputSha256: now.inputSha256,
     editsSha256: now.editsSha256,
     settings: digest,
     documents: briefing.documents.map(document => manifestDocument(input.slug, document)),
-    files,
     ...(briefing.images.length > 0 ? { images: briefing.images } : {}),
     warnings,
   }
-  if (!options.html)
-    await shelf.keep({ entry, json: briefing.json, pdfs: briefing.documents.map(({ pdf }) => pdf) })
+  const pdfs = briefing.documents.map(({ pdf }) => pdf)
+  const entry = await put(made, pdfs, [
+    ...(options.html
+      ? briefing.documents.map(({ kind, html }) => ({ name: `${kind}.html`, content: html }))
+      : []),
+    { name: 'brief.json', content: briefing.json },
+  ])
+  if (!options.html) await shelf.keep({ entry: made, json: briefing.json, pdfs })
   return { entry, outcome: outcomeOf(entry, 'built', notes) }
 }
 
-/** Whether an entry has the pages of its documents, where they are asked for. */
-function holdsPages({ slug, documents, files = [] }: ManifestEntry, html: boolean): boolean {
+/** Whether an entry has the HTML and the pictures of its documents, as far as they are asked for. */
+function holdsPages(
+  { slug, documents, files = [] }: ManifestEntry,
+  { html, png }: { readonly html: boolean; readonly png: boolean },
+): boolean {
   const names = new Set(files.map(({ file }) => file))
-  return !html || documents.every(({ kind }) => names.has(`${slug}/${kind}.html`))
+  return documents.every(({ kind, pages }) => {
+    const wanted = [...(html ? [`${kind}.html`] : []), ...(png ? namesOfPages(kind, pages) : [])]
+    return wanted.every(name => names.has(`${slug}/${name}`))
+  })
 }
 
 function outcomeOf(
@@ -101,6 +111,10 @@ function outcomeOf(
 
 function manifestDocument(slug: string, { kind, pdf, pages, key }: Finished): ManifestDocument {
   return { kind, file: `${slug}/${kind}.pdf`, sha256: sha256Of(pdf), pages, bytes: pdf.byteLength, key }
+}
+
+function manifestFile(slug: string, { name, content }: NewFile): ManifestFile {
+  return { file: `${slug}/${name}`, sha256: sha256Of(content) }
 }
 
 function sha256Of(content: Uint8Array | string): string {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { BriefOptions } from '../brief.ts'
+import { installation } from '../installation.ts'
 import { once } from '../once.ts'
+import { createPageImages, type PageImages } from '../png/page-images.ts'
 import { type Cache, createCache, forgetful } from '../store/cache.ts'
 import { createWorld, type RealWorld } from '../world.ts'
 import { loadOffice, type Office } from './brief-options.ts'
@@ -14,6 +16,7 @@ export type Session = {
   readonly outfit: Office['outfit']
   readonly world: RealWorld
   readonly cache: Cache
+  readonly pictures: PageImages
   /** Articles worked on at a time. */
   readonly jobs: number
   /** Whether nothing was kept from before, so that the browser is sure to be needed. */
@@ -48,6 +51,7 @@ export async function openSession(run: Run, onNotice: (message: string) => void)
     outfit,
     world,
     cache,
+    pictures: createPageImages(installation().pdfium),
     jobs,
     isFirst,
     settings: once(() => world.settings(asked)),

@@ -142,6 +142,7 @@ export const Switches = z.strictObject({
     commands: ['extract'],
   }),
   html: toggle('write the HTML of each document too', { long: 'html', commands: ['build', 'watch'] }),
+  png: toggle('write a picture of each page too, at 144 dpi', { long: 'png', commands: ['build', 'watch'] }),
   force: toggle('build what is up to date too', { long: 'force', commands: ['build'] }),
   prune: toggle('remove the briefs of articles that are gone', { long: 'prune', commands: ['build'] }),
   strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),

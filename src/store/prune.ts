@@ -1,4 +1,4 @@
-import { rmdir, unlink } from 'node:fs/promises'
+import { readdir, rmdir, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { ManifestEntry } from './manifest.ts'
 
@@ -13,4 +13,18 @@ export async function removeEntries(out: string, entries: readonly ManifestEntry
     }
     await rmdir(folder).catch(() => undefined)
   }
+}
+
+/** Removes from an entry's folder the pictures of these documents that a build did not write: those of pages that are gone. */
+export async function removePages(
+  folder: string,
+  kinds: readonly string[],
+  written: readonly string[],
+): Promise<void> {
+  const fresh = new Set(written)
+  const stale = (await readdir(folder)).filter(name => {
+    const kind = /^(.+)-[1-9]\d*\.png$/.exec(name)?.[1]
+    return kind !== undefined && kinds.includes(kind) && !fresh.has(name)
+  })
+  await Promise.all(stale.map(name => unlink(path.join(folder, name)).catch(() => undefined)))
 }

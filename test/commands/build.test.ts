@@ -118,6 +118,27 @@ test('--html writes the pages too, -d only the documents named', async () => {
   expect(await files('output/stdin')).toEqual(['brief.json', 'one-pager.html', 'one-pager.pdf'])
 })
 
+test('--png writes a picture of each page, and removes those of pages that are gone', async () => {
+  const build = () => run(['build', 'article.md', '--png', '-d', 'memo'])
+  const pages = async () => {
+    const [{ pages: count }] = (await json('output/manifest.json')).entries[0].documents
+    return Array.from({ length: count }, (_, i) => `memo-${i + 1}.png`)
+  }
+  await write('article.md', ARTICLE + `\n${'The harbour is open to all ships. '.repeat(50)}\n`.repeat(4))
+  expect(await build()).toMatchObject({ status: 0 })
+  const before = await pages()
+  expect(await files('output/article')).toEqual(['brief.json', ...before, 'memo.pdf'])
+
+  await write('article.md', ARTICLE)
+  expect(await build()).toMatchObject({ status: 0 })
+  expect((await pages()).length).toBeLessThan(before.length)
+  expect(await files('output/article')).toEqual(['brief.json', ...(await pages()), 'memo.pdf'])
+  expect((await read('output/article/memo-1.png')).subarray(1, 4).toString()).toBe('PNG')
+  expect((await build()).error).toContain('1 up to date')
+  await rm(path.join(folder, 'output/article/memo-1.png'))
+  expect(await run(['check', 'article.md', '-d', 'memo'])).toMatchObject({ status: 3 })
+}, 60_000)
+
 test('a warning is shown with its place, and fails the run only with --strict', async () => {
   await write('titled.md', '# A title alone\n')
   const [lenient, strict] = [await run(['build', 'titled.md']), await run(['build', 'titled.md', '--strict'])]
