@@ -11,6 +11,7 @@ const COMMANDS = {
   watch: async () => (await import('./commands/watch.ts')).watch,
   check: async () => (await import('./commands/check.ts')).check,
   extract: async () => (await import('./commands/extract.ts')).extract,
+  init: async () => (await import('./commands/init.ts')).init,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 } as const satisfies Readonly<Record<CommandName, () => Promise<(run: Run) => Promise<number>>>>
 

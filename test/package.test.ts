@@ -94,10 +94,12 @@ describe('the package', () => {
         'package.json',
         'templates/*.css',
         'templates/*.hbs',
+        'templates/*.md',
         'templates/*.svg',
         'templates/*.ttf',
         'templates/*.txt',
         'templates/*.yaml',
+        'templates/*.yml',
       ].sort(),
     )
     expect(files.filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([])

@@ -32,6 +32,12 @@ export const COMMANDS = {
       'broadside extract article.md --edit',
     ],
   },
+  init: {
+    usage: 'broadside init [options]',
+    summary: 'write a project that builds: configuration, brand, an article, a CI workflow',
+    inputs: null,
+    examples: ['broadside init', 'broadside init --ci gitlab'],
+  },
   doctor: {
     usage: 'broadside doctor [options]',
     summary: 'show what is here and what is missing: Node, browser, sandbox, fonts, folders, configuration',

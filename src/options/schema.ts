@@ -18,7 +18,7 @@ export type About = { readonly description: string; readonly flag?: Flag }
 /** The doc lines and flags of every schema below. */
 export const about = z.registry<About>()
 
-const EVERY = ['build', 'watch', 'check', 'extract', 'doctor'] as const
+const EVERY = ['build', 'watch', 'check', 'extract', 'init', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
 const COLOUR = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
@@ -146,6 +146,10 @@ export const Switches = z.strictObject({
   force: toggle('build what is up to date too', { long: 'force', commands: ['build'] }),
   prune: toggle('remove the briefs of articles that are gone', { long: 'prune', commands: ['build'] }),
   strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),
+  ci: z._default(z.enum(['github', 'github-commit', 'gitlab', 'none']), 'github').register(about, {
+    description: 'workflow to write: github uploads the briefs, github-commit commits them; gitlab; none',
+    flag: { long: 'ci', value: 'SERVICE', commands: ['init'] },
+  }),
   fix: toggle('fetch, unpack or clear the browser', { long: 'fix', commands: ['doctor'] }),
   json: toggle('a report as JSON on standard output, and nothing else there', {
     long: 'json',

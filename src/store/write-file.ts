@@ -55,6 +55,13 @@ export async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
+/** Writes a file beside its place and returns where; what is to be done with it is the caller's. */
+export async function writeBeside(file: string, content: Uint8Array | string): Promise<string> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${written++}.tmp`)
+  await writeWhole(beside, content)
+  return beside
+}
+
 async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const handle = await open(file, 'wx')
   try {
@@ -97,7 +104,8 @@ const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {
   ],
 }
 
-function failure(folder: string, cause: NodeJS.ErrnoException): BroadsideError {
+/** What kept files from being written into a folder, as an `output` error. */
+export function failure(folder: string, cause: NodeJS.ErrnoException): BroadsideError {
   const [code, why, hint] = CAUSES[cause.code ?? ''] ?? [
     'output.failed',
     cause.message,

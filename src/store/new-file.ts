@@ -1,0 +1,20 @@
+import { link, mkdir, unlink } from 'node:fs/promises'
+import path from 'node:path'
+import { failure, writeBeside } from './write-file.ts'
+
+/** Writes a file that is not there yet, whole or not at all; false where one is. Failures are `output` errors. */
+export async function writeNewFile(file: string, content: Uint8Array): Promise<boolean> {
+  const folder = path.dirname(file)
+  let beside: string | null = null
+  try {
+    await mkdir(folder, { recursive: true })
+    beside = await writeBeside(file, content)
+    await link(beside, file)
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw failure(folder, cause as NodeJS.ErrnoException)
+  } finally {
+    if (beside !== null) await unlink(beside).catch(() => undefined)
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type Bundle, bundleCommand, call } from '../command-line.ts'
+
+let bundle: Bundle
+let folder: string
+beforeAll(async () => {
+  bundle = await bundleCommand()
+})
+afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+  return () => rm(folder, { recursive: true })
+})
+const run = (...words: string[]) => call(bundle.command, words, { folder })
+const files = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
+
+test('writes a project that builds, and is up to date then', async () => {
+  expect(await run('init')).toMatchObject({ status: 0, out: '' })
+  expect(await files()).toEqual([
+    '.github/workflows/briefs.yml',
+    'brand/logo.svg',
+    'broadside.config.yaml',
+    'reports/harbour-bridge.md',
+  ])
+  expect(await run('build')).toMatchObject({ status: 0 })
+  expect(await files()).toContain('briefs/harbour-bridge/memo.pdf')
+  expect(await run('check')).toMatchObject({ status: 0 })
+})
+
+test('leaves every file that is there as it is', async () => {
+  await writeFile(path.join(folder, 'broadside.config.yaml'), 'paper: Letter\n')
+  const result = await run('init', '--ci', 'none')
+  expect(result.error).toContain('kept    broadside.config.yaml')
+  expect(await readFile(path.join(folder, 'broadside.config.yaml'), 'utf8')).toBe('paper: Letter\n')
+  expect((await files()).filter(file => file.startsWith('.'))).toEqual([])
+})
+
+test.each([
+  ['github', '.github/workflows/briefs.yml', ['check']],
+  ['github-commit', '.github/workflows/briefs.yml', ['check', 'build --prune', 'git push']],
+  ['gitlab', '.gitlab-ci.yml', ['build', 'check']],
+])('writes a workflow for %s that is YAML and runs the commands', async (service, file, wanted) => {
+  expect(await run('init', '--ci', service)).toMatchObject({ status: 0 })
+  const text = await readFile(path.join(folder, file), 'utf8')
+  expect(parse(text)).toBeTypeOf('object')
+  for (const words of wanted) expect(text).toContain(words)
+})
