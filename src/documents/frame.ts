@@ -5,6 +5,8 @@ import type { Frame, Row } from './view.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
 const MOST_KEYWORDS = 10
+const MOST_NAMES = 3
+const LONGEST_PART = 120
 
 /** What every document carries: language, brand, handling mark and source. */
 export function frameOf(desk: Desk): Frame {
@@ -59,9 +61,18 @@ function sourceRows({ article, labels }: Desk): readonly Row[] {
 function credits({ article }: Desk): readonly (string | null)[] {
   // A date that breaks over two lines is read as a number.
   const date = article.date === null ? null : dateText(article.date, article.lang).replaceAll(' ', '\u00a0')
-  return [article.byline.join(', '), article.source, date]
+  const { byline, source } = article
+  const names = byline.length > MOST_NAMES ? [...byline.slice(0, MOST_NAMES), '…'] : byline
+  return [names.join(', '), source, date]
 }
 
+/** Parts on one line; a long one is broken off, for it stands whole in the memo’s source. */
 function lineOf(parts: readonly (string | null)[]): string {
-  return parts.filter(part => part).join('\u00a0· ')
+  return parts.flatMap(part => (part ? [brokenOff(part)] : [])).join('\u00a0· ')
+}
+
+function brokenOff(text: string): string {
+  if (text.length <= LONGEST_PART) return text
+  const cut = text.slice(0, LONGEST_PART - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_PART / 2)).trimEnd()}…`
 }

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../article/article.ts'
+import { paragraphsOf, type Sentence } from '../article/article.ts'
 import type { KeyPoint, Statement } from '../facts/facts.ts'
 import { leaningOf } from '../facts/standalone.ts'
 import { dateText } from './date-text.ts'
@@ -18,10 +18,12 @@ const MOST = {
   next: 3,
   people: 8,
   timeline: 5,
-  reserve: 8,
+  reserve: 20,
   leadWords: 8,
 } as const
 const LEAST_QUOTE_WORDS = 2
+const MOST_QUOTE_REFS = 3
+const MOST_OF = 0.4
 const MOST_QUOTE_WORDS = 45
 
 /** The one-pager: everything it could hold, in order of priority within each slot; what does not fit is left out in the layout. */
@@ -52,9 +54,16 @@ export function onePagerView(desk: Desk): OnePagerView {
   const tiles = tilesOf(desk)
   const figures = parted(ranked('one-pager', 'tiles', tiles), MOST.tiles, figureName, tile => tile.sentence)
   const people = parted(ranked('one-pager', 'people', peopleOf(desk)), MOST.people, person => person.name)
-  const timeline = parted(timelineOf(desk, 'one-pager'), MOST.timeline, event => event.date, eventGist)
+  const events = timelineOf(desk, 'one-pager').filter(event => !repeats(eventGist(event), said))
+  const timeline = parted(events, MOST.timeline, event => event.date, eventGist)
   const quotes = parted(
-    ranked('one-pager', 'quotes', quotesOf(desk).filter(printable)),
+    ranked(
+      'one-pager',
+      'quotes',
+      quotesOf(desk)
+        .filter(printable)
+        .map(quote => ({ ...quote, refs: quote.refs.slice(0, MOST_QUOTE_REFS) })),
+    ),
     MOST.quotes,
     quoteName,
     quote => quote.text,
@@ -82,6 +91,11 @@ export function onePagerView(desk: Desk): OnePagerView {
 
 function textOf(line: Line): string {
   return line.text
+}
+
+/** Whether a clause is most of a sentence that is printed. */
+function repeats(clause: string, said: readonly Statement[]): boolean {
+  return said.some(({ text }) => text.includes(clause) && clause.length >= text.length * MOST_OF)
 }
 
 /** Whether a quotation is one to pull out: by someone, and of a length that the eye takes in. */
@@ -130,8 +144,8 @@ function tilesOf(desk: Desk): readonly (Tile & { readonly sentence: string | nul
   const facts = factTiles(desk)
     .slice(0, Math.max(0, MOST.tiles - figures.length))
     .map(tile => ({ ...tile, caption: tile.caption && (labels[tile.caption] ?? null), sentence: null }))
-  // A single fact that nothing explains would stand alone in a row made for three.
-  return facts.length === 1 && figures.length === 0 && facts[0]?.text === null ? [] : [...figures, ...facts]
+  // A single fact would stand alone in a row made for three; a single figure may.
+  return figures.length === 0 && facts.length === 1 ? [] : [...figures, ...facts]
 }
 
 function factTiles(desk: Desk): readonly Tile[] {
@@ -178,24 +192,41 @@ function clauseWith(name: string, sentence: string): string | null {
   return clause.replace(/[.!?]$/, '')
 }
 
-/** First sentences of paragraphs that no slot uses and no editor left out, for pages that the slots leave half empty. */
+/**
+ * Sentences of the article, in its order, that no slot prints and no editor left out, for pages that the slots leave half
+ * empty: the first of each paragraph, and where paragraphs are few, the others.
+ */
 export function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
   const used = new Set([...printed.flatMap(statement => statement.cites), ...desk.setting.dropped])
-  return paragraphsOf(desk.article)
-    .filter(paragraph => paragraph.kind === 'text' || paragraph.kind === 'item')
-    .flatMap(paragraph => paragraph.sentences.slice(0, 1))
-    .filter(sentence => !used.has(sentence.id) && sayable(sentence.text, desk.article.lang))
-    .slice(0, MOST.reserve)
-    .map(sentence => lineOf(desk, { text: sentence.text, cites: [sentence.id] }))
+  const said = new Set(printed.map(statement => statement.text))
+  const fresh = (sentence: Sentence) => {
+    if (used.has(sentence.id) || said.has(sentence.text)) return false
+    if (!sayable(sentence.text, desk.article.lang)) return false
+    said.add(sentence.text)
+    return true
+  }
+  const paragraphs = paragraphsOf(desk.article).filter(({ kind }) => kind === 'text' || kind === 'item')
+  const first = paragraphs.flatMap(({ sentences }) => sentences.slice(0, 1)).filter(fresh)
+  const others =
+    first.length < FEW_FIRST ? paragraphs.flatMap(({ sentences }) => sentences.slice(1)).filter(fresh) : []
+  const chosen = new Set([...first, ...others].slice(0, MOST.reserve))
+  return paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(sentence => chosen.has(sentence))
+    .map(({ id, text }) => lineOf(desk, { text, cites: [id] }))
 }
 
-/** Whether a sentence taken out of its paragraph tells something: whole, no quotation, not leaning on the one before. */
-function sayable(text: string, lang: string): boolean {
-  return (
-    text.split(/\s+/).length >= LEAST_RESERVE_WORDS &&
-    leaningOf(text, lang).kind === 'none' &&
-    !/[“"«„?]/.test(text)
-  )
-}
-
+const FEW_FIRST = 10
 const LEAST_RESERVE_WORDS = 8
+const LEAST_RESERVE_CHARACTERS = 14
+const LONGEST_WORD = 40
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Whether a sentence taken out of its paragraph tells something: whole, no quotation, not leaning on the one before, no address. */
+function sayable(text: string, lang: string): boolean {
+  const words = text.split(/\s+/)
+  const whole = UNSPACED.test(text)
+    ? text.length >= LEAST_RESERVE_CHARACTERS
+    : words.length >= LEAST_RESERVE_WORDS && words.every(word => word.length <= LONGEST_WORD)
+  return whole && leaningOf(text, lang).kind === 'none' && !/[“"«„「『?？]/.test(text)
+}

@@ -19,6 +19,11 @@ const LADDER = {
   growSteps: [1.1, 1.2, 1.3, 1.4, 1.5, 1.6],
   /** A page filled to this share needs no spare items. */
   full: 0.9,
+  /** Spare items go below the second column where the first is filled to `tall` and the second ends so much above it. */
+  tall: 0.75,
+  gap: 0.25,
+  /** A page filled less than this after all is set as a poster: `sparse` on the root. */
+  sparse: 0.62,
   /** A last page filled less than this is a stub: nobody wants a page with two lines on it. */
   stub: 0.16,
 } as const
@@ -27,7 +32,7 @@ const LADDER = {
  * Fits a document on the real layout, in one go; null where it asks for no fitting. The template's contract: `[data-page]` is one
  * page whose `main` holds `[data-column]` columns, `[data-flow="2"]` content that may take so many pages (more where what cannot
  * be left out needs them). `[data-item]` carries a priority and `data-name`; `[data-group]` goes when its last item goes;
- * `[data-spare]` items are shown only where there is room. The style sheet scales with `--body` and `--step`.
+ * `[data-spare]` items of `[data-reserve]` are shown only where there is room. The style sheet scales with `--body` and `--step`.
  */
 export async function fitDocument(
   evaluate: (expression: string) => Promise<unknown>,
@@ -59,6 +64,7 @@ type Element = {
   querySelectorAll(selector: string): Iterable<Element>
   closest(selector: string): Element | null
   contains(other: Element): boolean
+  append(other: Element): void
   remove(): void
 }
 declare const document: {
@@ -168,6 +174,15 @@ function inPage(ladder: Ladder): FitReport | null {
     if (!settle(whole)) settle(sheet.fits)
   }
 
+  /** Spare items stand below the first column, but for a page whose second one has more room; an empty one stays empty. */
+  function placeReserve() {
+    const reserve = holder?.querySelector('[data-reserve]')
+    const [first, second] = [...(holder?.querySelectorAll('[data-column]') ?? [])]
+    if (!reserve || !first || !second?.querySelector('[data-item]')) return
+    const [long, short] = [sheet.fill(first), sheet.fill(second)]
+    if (first.contains(reserve) && long >= ladder.tall && short < long - ladder.gap) second.append(reserve)
+  }
+
   /** Tries a setting and keeps it if all is well, else goes back. */
   const grow = (setting: typeof normal): boolean => {
     const before = current
@@ -177,6 +192,7 @@ function inPage(ladder: Ladder): FitReport | null {
     return false
   }
   if (sheet.stub()) for (const step of ladder.growSteps) if (grow({ size: current.size, step })) break
+  if (holder.dataset.page !== undefined) placeReserve()
   let spare = 0
   for (const item of holder.querySelectorAll('[data-spare]')) {
     const column = item.closest('[data-column]')
@@ -193,6 +209,10 @@ function inPage(ladder: Ladder): FitReport | null {
   if (holder.dataset.page !== undefined && dropped.length === 0 && current === rungs[0] && sheet.fits()) {
     for (const size of ladder.growSizes) if (!grow({ size, step: current.step })) break
     for (const step of ladder.growSteps) if (!grow({ size: current.size, step })) break
+  }
+  if (holder.dataset.page !== undefined && dropped.length === 0 && sheet.fill() < ladder.sparse) {
+    root.classList.add('sparse')
+    if (!sheet.fits()) root.classList.remove('sparse')
   }
   const report = {
     fits: sheet.fits(),
