@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { article } from './articles.ts'
+import { type OnePage, onePageOf } from './one-page.ts'
+import { SHAPES } from './traits.ts'
+import { createWatchedWorld, type WatchedWorld } from './watched-world.ts'
+
+let world: WatchedWorld
+beforeAll(async () => {
+  world = await createWatchedWorld()
+})
+afterAll(() => world.close())
+
+describe('the one-pager of a generated article', () => {
+  const pages: OnePage[] = []
+
+  it.each(SHAPES.map((_, seed) => [article(seed).name, seed] as const))('%s is one page', async (_, seed) => {
+    const page = await onePageOf(seed, world)
+    pages.push(page)
+    expect(page.faults).toEqual([])
+  })
+
+  it('reports what was left out once, the most important first', () => {
+    const full = pages.filter(({ fit }) => fit.dropped.length > 0)
+    expect(full.length).toBeGreaterThan(3)
+    for (const { fit, briefing } of full) {
+      const priorities = fit.dropped.map(item => item.priority)
+      expect(priorities).toEqual([...priorities].sort((a, b) => b - a))
+      expect(briefing.notes.filter(note => note.code === 'one-pager.left-out')).toHaveLength(1)
+    }
+  })
+})
