@@ -117,8 +117,8 @@ test.each([
   ['SIGTERM', 143],
 ] as const)('%s ends a command that waits for its input with status %i', async (signal, status) => {
   const child = spawn(process.execPath, [bundle.command, 'extract', '-'], { cwd: folder })
-  child.stdin.write('# Title\n')
-  setTimeout(() => child.kill(signal), 700)
+  // More than a pipe holds: once it is all taken, the command reads.
+  child.stdin.write('# Title\n'.repeat(2 ** 17), () => child.kill(signal))
   const [ended] = await once(child, 'close')
   expect(ended).toBe(status)
 })
