@@ -25,5 +25,5 @@ export type {
   TimelineEvent,
 } from './facts/facts.ts'
 export type { Format, Source } from './intake/source.ts'
-export type { Brand, MemoOptions } from './options.ts'
+export type { Brand, Colours, MemoOptions, OwnKind, Slot } from './options.ts'
 export { createWorld, type RealWorld, type WorldOptions } from './world.ts'
