@@ -1,5 +1,7 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { attachmentOf } from '../../src/pdf/attachments.ts'
 import { finish } from '../../src/pdf/finish.ts'
 import type { Record } from '../../src/pdf/record.ts'
 import { readPdf } from '../pdf-reading.ts'
@@ -88,6 +90,56 @@ describe('finish', () => {
       key: '0123456789abcdef'.repeat(4),
     })
     expect(String((await PDFDocument.load(bytes)).context.trailerInfo.ID)).toContain('0123456789ABCDEF')
+  })
+
+  it('says the same in its XMP metadata as in its information', async () => {
+    const record = { ...RECORD, title: 'Fish & <chips> “now”', author: 'A & B' }
+    const { bytes } = await finish(await printed('D:20260101120000Z'), record)
+    const document = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise
+    const { info, metadata } = await document.getMetadata()
+    const said = (info as { Title: string }).Title
+    expect([metadata.get('dc:title'), metadata.get('dc:creator')]).toEqual([said, ['A & B']])
+    expect(metadata.get('dc:description')).toBe('Subject')
+    expect(metadata.get('pdf:keywords')).toBe('one, two')
+    expect(metadata.get('xmp:createdate')).toBe('2026-03-12T00:00:00Z')
+  })
+
+  it('claims nothing for a print without tags', async () => {
+    const { bytes, claims, shortfalls } = await finish(await printed('D:20260101120000Z'), RECORD)
+    expect(claims).toEqual({ accessible: false, archival: false })
+    expect(shortfalls).toContain('untagged')
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/<pdf(?:ua|a)id:/)
+  })
+
+  it('carries files, with what they are to it', async () => {
+    const file = {
+      name: 'Älteste.md',
+      mime: 'text/markdown',
+      description: 'The article',
+      relationship: 'Source',
+    } as const
+    const attachments = [attachmentOf(file, Buffer.from('# Title\n'))]
+    const { bytes } = await finish(await printed('D:20260101120000Z'), { ...RECORD, attachments })
+    const document = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise
+    const [carried] = Object.values((await document.getAttachments()) as object)
+    expect(carried.filename).toBe('Älteste.md')
+    expect(Buffer.from(carried.content).toString()).toBe('# Title\n')
+    const pdf = await PDFDocument.load(bytes)
+    const specification = pdf.catalog.lookup(PDFName.of('AF'), PDFArray).lookup(0, PDFDict)
+    expect(specification.get(PDFName.of('AFRelationship'))).toBe(PDFName.of('Source'))
+    const stream = specification.lookup(PDFName.of('EF'), PDFDict).lookup(PDFName.of('F'), PDFStream)
+    expect(stream.dict.get(PDFName.of('Subtype'))).toBe(PDFName.of('text/markdown'))
+  })
+
+  it('describes every link by its words, else by its address', async () => {
+    const described = async (links: Record['links']) => {
+      const { bytes } = await finish(await printed('D:20260101120000Z'), { ...RECORD, links })
+      const [page] = (await PDFDocument.load(bytes)).getPages()
+      const link = page?.node.lookup(PDFName.of('Annots'), PDFArray).lookup(0, PDFDict)
+      return link?.lookup(PDFName.of('Contents'), PDFHexString).decodeText()
+    }
+    expect(await described(new Map([['https://example.org/', 'An example']]))).toBe('An example')
+    expect(await described(new Map())).toBe('https://example.org/')
   })
 
   it('names the header cells of tables alike, whatever names they come with and in whatever order', async () => {
