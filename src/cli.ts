@@ -3,6 +3,7 @@ import process from 'node:process'
 import type { Run } from './commands/run.ts'
 import { createTerminal, problemText } from './commands/terminal.ts'
 import { EXIT, exitStatus, problemOf } from './error.ts'
+import { once } from './once.ts'
 import { type CommandName, isCommand } from './options/commands.ts'
 
 /** Loaded when called, so that help costs no parser and `extract` no browser. */
@@ -21,6 +22,7 @@ const terminal = createTerminal(
   text => void process.stdout.write(text),
   text => void process.stderr.write(text),
   process.stderr.isTTY === true && !noColor,
+  process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb' ? liveLine() : null,
 )
 
 leaveClosedPipes()
@@ -64,6 +66,19 @@ async function main(): Promise<number> {
     standardInput,
     signal,
   })
+}
+
+/** A line that is written over; what draws it is loaded with the first one. */
+function liveLine(): (line: string) => void {
+  let log: { (text: string): void; clear: () => void } | null = null
+  const load = once(async () => {
+    log = (await import('log-update')).createLogUpdate(process.stderr)
+  })
+  return line => {
+    if (log === null) void load()
+    else if (line === '') log.clear()
+    else log(line)
+  }
 }
 
 function standardInput(): AsyncIterable<Uint8Array> {

@@ -58,7 +58,9 @@ export async function buildBatch(
   const { buildEntry } = await import('./build-entry.ts')
   const shelf = createShelf(cache, world.browser)
   const bench = { run, asked, world, signal, known, settings, shelf, pictures, warm }
+  progress.expected(found.inputs.length)
   await eachAtMost(jobs, found.inputs, signal, async input => {
+    progress.started(input.slug)
     try {
       const { outcome, entry } = await buildEntry(input, bench)
       entries.push(entry)
@@ -68,7 +70,7 @@ export async function buildBatch(
       if (isCommon(error)) common.abort(error)
       else finish(failed(input.slug, input.name, problemOf(error, input.name)))
     }
-  })
+  }).finally(progress.stopped)
   if (entries.length > 0) {
     const browser = await world.browser()
     const base = configuration?.folder ?? run.folder

@@ -6,6 +6,8 @@ export type Terminal = {
   readonly print: (text: string) => void
   /** Writes one line to standard error. */
   readonly say: (line: string) => void
+  /** Shows a line below all that is said, in place of the one before, until '' takes it away; nothing where nobody watches. */
+  readonly status: (line: string) => void
   readonly paint: (colour: Colour, text: string) => string
 }
 
@@ -13,15 +15,27 @@ export type Colour = keyof typeof CODES
 
 const CODES = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 } as const
 
-/** A terminal over two writers; without colours `paint` leaves a text as it is. */
+/** A terminal over two writers, and one that keeps a line below them where a person watches; without colours `paint` leaves a text as it is. */
 export function createTerminal(
   out: (text: string) => void,
   error: (text: string) => void,
   colours: boolean,
+  live: ((line: string) => void) | null = null,
 ): Terminal {
+  let shown = ''
+  const status = (line: string) => {
+    if (line !== shown) live?.(line)
+    shown = line
+  }
   return {
     print: out,
-    say: line => error(`${line}\n`),
+    say: line => {
+      const below = shown
+      status('')
+      error(`${line}\n`)
+      status(below)
+    },
+    status,
     paint: (colour, text) => (colours && text !== '' ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text),
   }
 }
