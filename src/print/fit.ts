@@ -22,6 +22,13 @@ const LADDER = {
   /** Spare items go below the second column where the first is filled to `tall` and the second ends so much above it. */
   tall: 0.75,
   gap: 0.25,
+  /** The least that type and space make a page grow by, as shares of their own growth. */
+  typeShare: 0.4,
+  spaceShare: 0.08,
+  /** Less than the height of a spare item, px: no more of them are laid out than there is room for. */
+  line: 22,
+  /** More than the space around an item that is left out, px. */
+  margin: 14,
   /** A page filled less than this after all is set as a poster: `sparse` on the root. */
   sparse: 0.62,
   /** A last page filled less than this is a stub: nobody wants a page with two lines on it. */
@@ -83,6 +90,10 @@ function inPage(ladder: Ladder): FitReport | null {
   type Sheet = {
     readonly fits: () => boolean
     readonly full: () => readonly Element[]
+    /** How far a column reaches below its limit, px; less than 0 where it has room. */
+    readonly excess: (column: Element) => number
+    /** A share of the page in px. */
+    readonly room: (share: number) => number
     /** Of the whole, or of one part. */
     readonly fill: (column?: Element) => number
     readonly stub: () => boolean
@@ -96,6 +107,8 @@ function inPage(ladder: Ladder): FitReport | null {
     const full = () => columns.filter(column => bottom(column) > limit() + tolerance)
     return {
       full,
+      excess: column => bottom(column) - limit() - tolerance,
+      room: share => share * (limit() - page.getBoundingClientRect().top),
       fits: () => full().length === 0 && page.scrollWidth <= page.clientWidth + 1,
       fill: column => {
         const top = page.getBoundingClientRect().top
@@ -125,6 +138,8 @@ function inPage(ladder: Ladder): FitReport | null {
     for (const item of items) item.hidden = false
     return {
       full: () => [],
+      excess: () => 0,
+      room: () => 0,
       fits: () => count() <= most,
       fill,
       stub: () => count() > 1 && fill() < ladder.stub,
@@ -145,18 +160,29 @@ function inPage(ladder: Ladder): FitReport | null {
     ...ladder.steps.map(step => ({ size: normal.size, step })),
     ...ladder.sizes.slice(1).map(size => ({ size, step: tight.step })),
   ]
-  const settle = (good: () => boolean): boolean =>
-    rungs.some(rung => {
-      set(rung)
-      return good()
-    })
+  /** Sets the first rung that fits, sought by halves, for each try is a layout; after it, the first that leaves no stub. */
+  const settle = (): boolean => {
+    const fitsAt = (rung: number) => {
+      set(rungs[rung] ?? tight)
+      return sheet.fits()
+    }
+    let [low, high] = [0, rungs.length - 1]
+    if (fitsAt(low)) high = low
+    else if (!fitsAt(high)) return false
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      if (fitsAt(middle)) high = middle
+      else low = middle
+    }
+    for (let rung = high; rung < rungs.length && fitsAt(rung); rung++) if (!sheet.stub()) return true
+    return fitsAt(high)
+  }
 
   const dropped: { priority: number; name: string }[] = []
-  const lowest = (): Element | undefined => {
+  const lowest = (within: readonly Element[]): Element | undefined => {
     const items = [...holder.querySelectorAll('[data-item]')]
-    const full = sheet.full()
-    const within = items.filter(item => full.some(column => column.contains(item)))
-    const pool = within.length > 0 ? within : items
+    const inside = items.filter(item => within.some(column => column.contains(item)))
+    const pool = within.length > 0 ? inside : items
     return pool.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))[0]
   }
   const drop = (item: Element) => {
@@ -166,12 +192,30 @@ function inPage(ladder: Ladder): FitReport | null {
     if (group && !group.querySelector('[data-item]')) group.remove()
   }
 
-  const whole = () => sheet.fits() && !sheet.stub()
-  if (!settle(whole) && !settle(sheet.fits)) {
+  /** Leaves out the lowest items of the columns that are too full, as many at a time as the excess is sure to ask for. */
+  const lighten = () => {
+    while (!sheet.fits()) {
+      const excess = new Map(sheet.full().map(column => [column, sheet.excess(column)]))
+      const next = () => lowest([...excess].filter(([, rest]) => rest > 0).map(([column]) => column))
+      let item = next() ?? lowest([])
+      if (!item) return
+      do {
+        const column = [...excess.keys()].find(full => full.contains(item as Element))
+        const height = (item.closest('[data-group]') ?? item).getBoundingClientRect().height
+        const alone = item.closest('[data-group]')?.querySelectorAll('[data-item]')
+        const freed = alone && [...alone].length === 1 ? height : item.getBoundingClientRect().height
+        if (column) excess.set(column, (excess.get(column) ?? 0) - freed - ladder.margin)
+        drop(item)
+        item = column && [...excess.values()].some(rest => rest > 0) ? next() : undefined
+      } while (item)
+    }
+  }
+
+  if (!settle()) {
     // The narrowest setting decides what must go; afterwards the page takes back what room there is.
     set(tight)
-    for (let item = lowest(); item && !sheet.fits(); item = lowest()) drop(item)
-    if (!settle(whole)) settle(sheet.fits)
+    lighten()
+    settle()
   }
 
   /** Spare items stand below the first column, but for a page whose second one has more room; an empty one stays empty. */
@@ -183,6 +227,7 @@ function inPage(ladder: Ladder): FitReport | null {
     if (first.contains(reserve) && long >= ladder.tall && short < long - ladder.gap) second.append(reserve)
   }
 
+  const whole = () => sheet.fits() && !sheet.stub()
   /** Tries a setting and keeps it if all is well, else goes back. */
   const grow = (setting: typeof normal): boolean => {
     const before = current
@@ -191,24 +236,53 @@ function inPage(ladder: Ladder): FitReport | null {
     set(before)
     return false
   }
-  if (sheet.stub()) for (const step of ladder.growSteps) if (grow({ size: current.size, step })) break
-  if (holder.dataset.page !== undefined) placeReserve()
-  let spare = 0
-  for (const item of holder.querySelectorAll('[data-spare]')) {
-    const column = item.closest('[data-column]')
-    const reserve = item.closest('[data-reserve]')
-    if (!column || !reserve || !sheet.fits() || sheet.fill(column) >= ladder.full) break
-    item.hidden = false
-    reserve.hidden = false
-    if (sheet.fits()) spare++
-    else {
-      item.hidden = true
-      reserve.hidden = spare === 0
+
+  /** Shows spare items in the room below their column: all are laid out once, then those that have no room are hidden. */
+  const fillUp = (reserve: Element, column: Element): number => {
+    const from = column.getBoundingClientRect().bottom
+    const goal = -sheet.excess(column)
+    const most = Math.ceil(goal / ladder.line)
+    const items = [...reserve.querySelectorAll('[data-spare]')].slice(0, Math.max(most, 0))
+    for (const part of [reserve, ...items]) part.hidden = false
+    const boxes = items.map(item => item.getBoundingClientRect())
+    let taken = (boxes[0]?.top ?? from) - from
+    const shown = items.filter((item, i) => {
+      const height = (boxes[i]?.bottom ?? 0) - (boxes[i - 1]?.bottom ?? boxes[0]?.top ?? 0)
+      const wanted = goal - taken > sheet.room(1 - ladder.full) && taken + height <= goal
+      if (wanted) taken += height
+      item.hidden = !wanted
+      return wanted
+    })
+    while (shown.length > 0 && !sheet.fits()) {
+      const last = shown.pop()
+      if (last) last.hidden = true
     }
+    reserve.hidden = shown.length === 0
+    return shown.length
   }
-  if (holder.dataset.page !== undefined && dropped.length === 0 && current === rungs[0] && sheet.fits()) {
-    for (const size of ladder.growSizes) if (!grow({ size, step: current.step })) break
-    for (const step of ladder.growSteps) if (!grow({ size: current.size, step })) break
+
+  /** Grows along a list as far as all is well; a size whose growth, taken as `share` of its own, would not fit is not tried. */
+  const growAlong = (
+    sizes: readonly number[],
+    now: number,
+    share: number,
+    at: (size: number) => typeof normal,
+  ) => {
+    const fill = sheet.fill()
+    for (const size of sizes) if (fill * (1 + share * (size / now - 1)) > 1 || !grow(at(size))) return
+  }
+
+  let spare = 0
+  if (sheet.stub()) for (const step of ladder.growSteps) if (grow({ size: current.size, step })) break
+  if (holder.dataset.page !== undefined && sheet.fits()) {
+    placeReserve()
+    const reserve = holder.querySelector('[data-reserve]')
+    const column = reserve?.closest('[data-column]')
+    if (reserve && column && sheet.fill(column) < ladder.full) spare = fillUp(reserve, column)
+    if (dropped.length === 0 && current === rungs[0]) {
+      growAlong(ladder.growSizes, current.size, ladder.typeShare, size => ({ size, step: current.step }))
+      growAlong(ladder.growSteps, current.step, ladder.spaceShare, step => ({ size: current.size, step }))
+    }
   }
   if (holder.dataset.page !== undefined && dropped.length === 0 && sheet.fill() < ladder.sparse) {
     root.classList.add('sparse')
