@@ -37,7 +37,11 @@ describe.concurrent('exit status and message', () => {
   test.each<[string[], number, RegExp]>([
     [[], 2, /^One article in[\s\S]*Commands:/],
     [['biuld'], 2, /^error: Unknown command biuld\.\n {2}Did you mean build\?\n$/],
-    [['prnt'], 2, /^error: Unknown command prnt\.\n {2}Known are: build, watch, check, extract, init, doctor\.\n$/],
+    [
+      ['prnt'],
+      2,
+      /^error: Unknown command prnt\.\n {2}Known are: build, watch, check, extract, init, doctor\.\n$/,
+    ],
     [['article.md'], 2, /Did you mean: broadside build article\.md/],
     [['--verbos'], 2, /^error: Unknown option --verbos\.\n {2}The command comes first/],
     [

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraphsOf } from '../src/article/article.ts'
 import { type Briefing, type BriefOptions, brief } from '../src/brief.ts'
@@ -214,6 +215,25 @@ describe('finished documents', () => {
         })
       }
     for (const { name, standards } of HARD) expect(claims(memoOf(name)), name).toEqual(standards)
+  })
+
+  it('carry the article as it was read, and brief.json', async () => {
+    for (const { name, briefing } of built.values()) {
+      if (!name.startsWith('vallmere')) continue
+      const article = await readFile(path.join(SEEDS, `${name}.md`), 'utf8')
+      for (const { kind, pdf } of briefing.documents) {
+        const loading = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS })
+        const files = Object.values((await (await loading.promise).getAttachments()) as object)
+        await loading.destroy()
+        expect(
+          files.map(({ filename, content }) => [filename, Buffer.from(content).toString()]).sort(),
+          kind,
+        ).toEqual([
+          ['brief.json', briefing.json],
+          [`${name}.md`, article],
+        ])
+      }
+    }
   })
 
   it('say what keeps them from a standard, and where', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markArtifacts, type Surroundings } from '../../src/pdf/content.ts'
 
@@ -84,5 +85,38 @@ describe('markArtifacts', () => {
     ['BT /Narrow 9 Tf <0000> Tj ET', false],
   ])('finds a missing glyph in %s: %s', (content, missing) => {
     expect(markArtifacts(Buffer.from(content), AROUND).missingGlyph).toBe(missing)
+  })
+
+  it('changes nothing but the marks around artifacts, which open and close in turn', () => {
+    const piece = fc.constantFrom(
+      '0 0 9 9 re f',
+      '0 0 m 1 1 l S',
+      '0 0 9 9 re W n',
+      'q',
+      'Q',
+      '1 0 0 rg',
+      '/Im Do',
+      '/Tagged Do',
+      'BT /Wide 9 Tf (a\\)(b)) Tj <0041> Tj ET',
+      'BT /P <</MCID 3>>BDC (a) Tj EMC (b) Tj ET',
+      '/P <</MCID 4 /T <</U (EMC)>> >>BDC BT [(a) 3 <00>] TJ ET 0 0 1 1 re f EMC',
+      '/Span <</ActualText (x)>>BDC 0 0 1 1 re f EMC',
+      '% f S EMC',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+        const content = `${pieces.join('\n')}\n`
+        const wrapped = marked(content)
+        expect(wrapped.replaceAll('/Artifact BMC\n', '').replaceAll('\nEMC', '')).toBe(
+          content.replaceAll('\nEMC', ''),
+        )
+        let open = 0
+        for (const [mark] of wrapped.replace(/\(.*?\)|%.*/g, '').matchAll(/\b(?:BDC|BMC|EMC)\b/g)) {
+          open += mark === 'EMC' ? -1 : 1
+          expect(open).toBeGreaterThanOrEqual(0)
+        }
+        expect(open).toBe(0)
+      }),
+    )
   })
 })
