@@ -10,7 +10,7 @@ import { PAPER } from '../html/page.ts'
 import type { Shortfall } from '../pdf/claims.ts'
 import type { Attachment } from '../pdf/record.ts'
 import type { Finished, Printed, World } from './briefing.ts'
-import { overBudget } from './page-budget.ts'
+import { overBudget, overflow } from './page-budget.ts'
 
 /** A document with the notes on what had no room, and what keeps it from the standards of accessible and archived PDF. */
 type Made = {
@@ -58,7 +58,7 @@ export async function finishedDocument(
     kind,
     shortfalls,
     finished: { kind, pdf: bytes, html: besideHtml(html), pages, key },
-    notes: [...leftOut(view, fit), ...overBudget(view, pages)],
+    notes: [...leftOut(view, fit), ...overflow(view, fit), ...overBudget(view, pages)],
   }
 }
 

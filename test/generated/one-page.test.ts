@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article } from './articles.ts'
-import { type OnePage, onePageOf } from './one-page.ts'
+import { type OnePage, onePageOf, optionsOf } from './one-page.ts'
 import { SHAPES } from './traits.ts'
 import { createWatchedWorld, type WatchedWorld } from './watched-world.ts'
 
@@ -27,5 +27,13 @@ describe('the one-pager of a generated article', () => {
       expect(priorities).toEqual([...priorities].sort((a, b) => b - a))
       expect(briefing.notes.filter(note => note.code === 'one-pager.left-out')).toHaveLength(1)
     }
+  })
+
+  it('says so where what cannot be left out has no room', async () => {
+    const options = optionsOf(2)
+    const memo = { ...options.memo, classification: 'For the eyes of the addressee alone. '.repeat(200) }
+    const { briefing, fit } = await onePageOf(2, world, { ...options, memo })
+    expect(fit.fits).toBe(false)
+    expect(briefing.notes.map(note => note.code)).toContain('one-pager.overflow')
   })
 })

@@ -18,7 +18,7 @@ const CONTACT =
   'Office of the spokesperson, press@inland-waterways-harbours-and-ferries.example.org, +31 20 555 01 00'
 
 /** The setting of a seed: both papers, with and without the office's name, contact and handling mark, at times long ones. */
-function optionsOf(seed: number): BriefOptions {
+export function optionsOf(seed: number): BriefOptions {
   const long = seed % 5 === 4
   return {
     documents: ['one-pager'],
@@ -43,7 +43,11 @@ function optionsOf(seed: number): BriefOptions {
 const LEAST_FILL = 0.7
 
 /** Makes the one-pager of a seed (0, 1, 2 …) and tells what breaks the rules of one page. */
-export async function onePageOf(seed: number, world: WatchedWorld): Promise<OnePage> {
+export async function onePageOf(
+  seed: number,
+  world: WatchedWorld,
+  options: BriefOptions = optionsOf(seed),
+): Promise<OnePage> {
   const generated = article(seed)
   const source = {
     name: generated.name,
@@ -51,7 +55,7 @@ export async function onePageOf(seed: number, world: WatchedWorld): Promise<OneP
     format: generated.format,
     bytes: generated.bytes,
   }
-  const briefing = await brief(source, optionsOf(seed), world)
+  const briefing = await brief(source, options, world)
   const { fit, looked } = world.last()
   if (fit === null) throw new Error(`${generated.name} was not fitted`)
   const pages = briefing.documents[0]?.pages
