@@ -11,6 +11,7 @@ const ORDER = [
   ['article'],
   ['facts'],
   ['documents'],
+  ['charts'],
   ['html'],
   ['print', 'pdf', 'png', 'store', 'installation'],
   ['briefing'],
@@ -21,7 +22,7 @@ const ORDER = [
   ['cli', 'index'],
 ]
 const LEAVES = ['print', 'pdf', 'png', 'store', 'installation']
-const PURE = ['article', 'facts', 'documents', 'html', 'pdf']
+const PURE = ['article', 'facts', 'documents', 'charts', 'html', 'pdf']
 const PURE_MODULES = /^(?:\.|node:(?:buffer|crypto|zlib)$|(?!node:|puppeteer|@sparticuz))/
 const WORLD =
   /(?<![.\w])(?:process|console|performance)\.|Date\.now|new Date\(\s*\)|Math\.random|random(?:UUID|Bytes)|(?<![.\w])fetch\(|toLocale\w+\(\s*\)|localeCompare\([^,()]*\)|new Intl\.\w+\(\s*\)/g

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
+import { drawn } from '../charts/drawn.ts'
 import { SIBLINGS } from '../documents/references.ts'
 import type { View } from '../documents/view.ts'
 import { nameOf } from '../documents/views.ts'
@@ -27,7 +28,7 @@ export async function finishedDocument(
   world: World,
   carried: () => Promise<readonly Attachment[]>,
 ): Promise<Made> {
-  const html = await world.render(view)
+  const html = await world.render(await drawn(view))
   const printing = world.print({ html, paper: PAPER[view.frame.paper] })
   // Loaded while the browser prints.
   const [{ pdf, fit }, { finish, PASSES }, attachments] = await Promise.all([

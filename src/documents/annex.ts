@@ -113,6 +113,7 @@ export function tableView(table: Table, lang: string): TableView {
       head: cell(row[0], 0),
       cells: Array.from({ length: Math.max(0, columns - 1) }, (_, i) => cell(row[i + 1], i + 1)),
     })),
+    chart: null,
   }
 }
 

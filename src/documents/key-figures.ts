@@ -1,4 +1,5 @@
 import { tableView } from './annex.ts'
+import { chartOf } from './chart.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { beyondOf, figureName, parted, quoteName, ranked } from './priority.ts'
@@ -30,7 +31,15 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
     headline: headline(article.title),
     cards: all.slice(0, MOST.cards),
     figures: figures.shown,
-    tables: article.tables.map(table => tableView(table, article.lang)),
+    tables: article.tables.map(table => ({
+      ...tableView(table, article.lang),
+      chart:
+        ranked(
+          'key-figures',
+          'charts',
+          [chartOf(table, desk)].filter(chart => chart !== null),
+        )[0] ?? null,
+    })),
     people: people.shown,
     organisations: organisations.shown,
     places: places.shown,

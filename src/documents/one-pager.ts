@@ -1,6 +1,7 @@
 import { paragraphsOf, type Sentence } from '../article/article.ts'
 import type { KeyPoint, Statement } from '../facts/facts.ts'
 import { leaningOf } from '../facts/standalone.ts'
+import { chartOf, isCompact } from './chart.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
@@ -68,10 +69,15 @@ export function onePagerView(desk: Desk): OnePagerView {
     quoteName,
     quote => quote.text,
   )
+  const charts = article.tables
+    .map(table => chartOf(table, desk))
+    .filter(chart => chart !== null)
+    .filter(isCompact)
   const slots = [points, obstacles, next, figures, people, timeline, quotes]
   return {
     kind: 'one-pager',
     frame: frameOf(desk),
+    chart: ranked('one-pager', 'charts', charts.slice(0, 1))[0] ?? null,
     headline: headline(article.title),
     lede: facts.bottomLine && (ranked('one-pager', 'lede', [lineOf(desk, facts.bottomLine)])[0] ?? null),
     tiles: figures.shown.map(({ sentence: _, ...tile }) => tile),

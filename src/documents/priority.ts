@@ -14,6 +14,7 @@ const PRIORITIES = {
     obstacles: [78, 50, 32],
     people: [76, 74, 72, 44, 42, 38, 30, 28],
     quotes: [56],
+    charts: [54],
     timeline: [48, 40, 36, 26, 24],
   },
   memo: {
@@ -32,6 +33,7 @@ const PRIORITIES = {
     places: [79, 77, 75, 56, 53],
     timeline: [82, 81, 74, 67, 59, 52],
     quotes: [73, 65, 51, 45],
+    charts: [71],
   },
 } as const satisfies { readonly [K in DocumentKind]: Readonly<Record<string, readonly number[]>> }
 

@@ -166,6 +166,44 @@ export type TableView = {
   readonly header: readonly Cell[]
   /** The rows: `head` is the first cell, `cells` the others. */
   readonly rows: readonly { readonly head: Cell; readonly cells: readonly Cell[] }[]
+  /** Its chart, in the key-figures sheet alone. */
+  readonly chart: Ranked<ChartView> | null
+}
+
+/** A row of a table in its chart. */
+export type ChartMark = {
+  /** What the row is about. */
+  readonly label: string
+  /** The number that is drawn. */
+  readonly value: number
+  /** The number as the table prints it. */
+  readonly text: string
+  /** The place on a scale of years, for a row that is a time. */
+  readonly at: number | null
+}
+
+/** A chart of one column of a table. */
+export type ChartView = {
+  /** The id of the table in `brief.json`. */
+  readonly table: string
+  /** The number of the table in the article. */
+  readonly number: string
+  /** How it is drawn. */
+  readonly type: 'line' | 'bars' | 'share'
+  /** What it measures: the heading of the column. */
+  readonly title: string
+  /** The unit of the column. */
+  readonly unit: string | null
+  /** The caption of the table. */
+  readonly caption: string | null
+  /** The rows, in the order they are drawn. */
+  readonly marks: readonly ChartMark[]
+  /** What the chart says. */
+  readonly alt: string
+  /** The paragraph that the table follows. */
+  readonly refs: readonly Reference[]
+  /** The picture as a data URI, null until it is drawn. */
+  readonly uri: string | null
 }
 
 /** What the annex prints, in reading order; `number` is a paragraph's number as text. */
@@ -306,6 +344,8 @@ export type OnePagerView = {
   readonly people: readonly Ranked<PersonView>[]
   /** Dated events in order of time. */
   readonly timeline: readonly Ranked<EventView>[]
+  /** A chart of the article’s data. */
+  readonly chart: Ranked<ChartView> | null
   /** First sentences of other paragraphs, for a page that has room. */
   readonly reserve: readonly Line[]
   /** What the slots cannot take, before any fitting, the most important first. */

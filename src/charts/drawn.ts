@@ -1,0 +1,27 @@
+import { Buffer } from 'node:buffer'
+import type { ChartView, Ranked, View } from '../documents/view.ts'
+
+/** Widths in points: the main column of the one-pager, the width of the sheet beside its labels. */
+const WIDTHS = { 'one-pager': 317, 'key-figures': 397 } as const
+
+/** The view with its charts drawn; the library is loaded where there is one. */
+export async function drawn(view: View): Promise<View> {
+  if (view.kind === 'one-pager' && view.chart) return { ...view, chart: await picture(view.chart, view) }
+  if (view.kind !== 'key-figures' || !view.tables.some(table => table.chart)) return view
+  const tables = await Promise.all(
+    view.tables.map(async table => ({ ...table, chart: table.chart && (await picture(table.chart, view)) })),
+  )
+  return { ...view, tables }
+}
+
+async function picture(
+  chart: Ranked<ChartView>,
+  { kind, frame }: Extract<View, { readonly kind: keyof typeof WIDTHS }>,
+): Promise<Ranked<ChartView>> {
+  const { drawChart } = await import('./draw-chart.ts')
+  const { ink, grey, hair } = frame.colours
+  const names = [frame.fonts.sans, 'Source Sans 3'].filter(name => name !== null)
+  const family = [...names.map(name => `'${name.replace(/['\\]/g, '')}'`), 'sans-serif'].join(', ')
+  const svg = drawChart(chart, WIDTHS[kind], { accent: frame.accent, ink, grey, hair, family })
+  return { ...chart, uri: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
+}

@@ -1,0 +1,143 @@
+import { type Article, type Block, paragraphsOf, type SentenceId, type Table } from '../article/article.ts'
+import { forLanguage } from '../facts/lexicon/language.ts'
+import { NUMBERS } from '../facts/lexicon/numbers.ts'
+import { type Column, columnsOf, readCell } from '../facts/table-columns.ts'
+import { chartMessage } from './chart-message.ts'
+import { isOrdered, timeOf } from './chart-order.ts'
+import type { Desk } from './setting.ts'
+import type { ChartMark, ChartView } from './view.ts'
+
+const MOST = { bars: 20, points: 60, parts: 6, compact: 8 } as const
+const LEAST = { marks: 2, points: 3 } as const
+/** Shares are rounded by who prints them, so their sum may miss the whole by this much. */
+const ROUNDING = 1.5
+/** A smaller part has no room for its name. */
+const LEAST_PART = 8
+const TOTAL =
+  /^(?:(?:grand |sub)?totals?|all|overall|sum|insgesamt|gesamt|summe|ensemble|totale|conjunto|total general|总计|合计|合計|総計|المجموع|الإجمالي)(?![\p{L}\p{N}])/iu
+
+/**
+ * The chart of a table, null where it gives none: one numeric column, the most telling, over the first column of names or times. Times on a scale make a line, shares of a whole one bar, all else bars; rows of totals are left out.
+ */
+export function chartOf(table: Table, desk: Desk): ChartView | null {
+  const columns = columnsOf(table, desk.article.lang).map((column, index) =>
+    isMixed(table, index, desk.article.lang) ? { ...column, values: [] } : column,
+  )
+  const key = columns.findIndex(column => column.kind !== 'number')
+  const measured = mostTelling(columns, columns[key]?.kind === 'time')
+  const keyed = columns[key]
+  const column = columns[measured]
+  if (!keyed || !column) return null
+  const read = marksOf(table, key, measured, column)
+  const [type, marks] = arranged(read, keyed, column, desk.article.lang) ?? [null, []]
+  if (type === null || marks.every(mark => mark.value === 0)) return null
+  const unit = column.unit
+  return {
+    table: table.id,
+    number: table.id.slice(1),
+    type,
+    title: column.name || table.caption || '',
+    unit,
+    caption: column.name && table.caption !== column.name ? table.caption : null,
+    marks,
+    alt: chartMessage({ type, title: column.name || table.caption || '', unit, marks }, desk.labels),
+    refs: desk.refer(citesOf(desk.article, table)),
+    uri: null,
+  }
+}
+
+/** The most complete numeric column: over time the one of those that changes most, else the first. */
+function mostTelling(columns: readonly Column[], overTime: boolean): number {
+  const numeric = columns.map(({ kind, values }) =>
+    kind === 'number' && !isRank(values) ? values.filter(value => value !== null) : [],
+  )
+  const most = Math.max(0, ...numeric.map(values => values.length))
+  if (most === 0) return -1
+  const changes = numeric.map(values => (values.length < most ? -1 : overTime ? changeOf(values) : 0))
+  return changes.indexOf(Math.max(...changes))
+}
+
+function changeOf(values: readonly number[]): number {
+  const widest = Math.max(...values.map(Math.abs))
+  return widest === 0 ? 0 : Math.abs((values.at(-1) ?? 0) - (values[0] ?? 0)) / widest
+}
+
+/** Amounts in several units or currencies, which no scale can hold. */
+function isMixed(table: Table, column: number, lang: string): boolean {
+  const { decimal } = forLanguage(NUMBERS, lang)
+  const cells = table.rows.map(row => readCell((row[column] ?? '').trim(), decimal))
+  return new Set(cells.flatMap(cell => cell?.unit ?? [])).size > 1
+}
+
+/** Numbers that only count the rows. */
+function isRank(values: readonly (number | null)[]): boolean {
+  return values.length > 1 && values.every((value, i) => value === i + 1)
+}
+
+function marksOf(table: Table, key: number, measured: number, column: Column): readonly ChartMark[] {
+  return table.rows.flatMap((row, index) => {
+    const label = (row[key] ?? '').trim()
+    const value = column.values[index] ?? null
+    if (value === null || label === '' || TOTAL.test(label)) return []
+    return [{ label, value, text: (row[measured] ?? '').trim(), at: timeOf(label) }]
+  })
+}
+
+function arranged(
+  marks: readonly ChartMark[],
+  key: Column,
+  column: Column,
+  lang: string,
+): readonly [ChartView['type'], readonly ChartMark[]] | null {
+  if (marks.length < LEAST.marks) return null
+  if (key.kind === 'time') {
+    if (marks.length < LEAST.points || marks.some(mark => mark.at === null)) return barsOf(marks, true)
+    const times = [...marks].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    const doubled = new Set(times.map(mark => mark.at)).size < times.length
+    return doubled || times.length > MOST.points ? null : ['line', times]
+  }
+  const ordered = isOrdered(
+    marks.map(mark => mark.label),
+    lang,
+  )
+  if (!ordered && areShares(marks, column)) return ['share', sorted(marks)]
+  return barsOf(marks, ordered)
+}
+
+function barsOf(marks: readonly ChartMark[], ordered: boolean): ReturnType<typeof arranged> {
+  if (marks.length > MOST.bars) return null
+  return ['bars', ordered ? marks : sorted(marks)]
+}
+
+function sorted(marks: readonly ChartMark[]): readonly ChartMark[] {
+  return [...marks].sort((a, b) => b.value - a.value)
+}
+
+function areShares(marks: readonly ChartMark[], { unit }: Column): boolean {
+  const sum = marks.reduce((total, mark) => total + mark.value, 0)
+  return (
+    /^(?:%|per ?cent|prozent|pour cent)/i.test(unit ?? '') &&
+    marks.length <= MOST.parts &&
+    marks.every(mark => mark.value >= LEAST_PART) &&
+    Math.abs(sum - 100) <= ROUNDING
+  )
+}
+
+/** The paragraph before a table, which speaks of it; the section's first where the table comes before any. */
+function citesOf(article: Article, table: Table): readonly SentenceId[] {
+  const section = article.sections.find(({ id }) => id === table.section)
+  const blocks = section?.blocks ?? []
+  const at = blocks.findIndex(block => block.type === 'table' && block.table === table.id)
+  const before = blocks.slice(0, Math.max(0, at)).findLast(isParagraph)?.paragraph
+  const paragraph = before ?? section?.paragraphs[0] ?? paragraphsOf(article)[0]
+  return paragraph?.sentences.slice(0, 1).map(sentence => sentence.id) ?? []
+}
+
+function isParagraph(block: Block): block is Extract<Block, { readonly type: 'paragraph' }> {
+  return block.type === 'paragraph'
+}
+
+/** Whether a chart is small enough to stand among other matter. */
+export function isCompact({ type, marks }: ChartView): boolean {
+  return type !== 'bars' || marks.length <= MOST.compact
+}
