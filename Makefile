@@ -28,7 +28,7 @@ check: deps
 	$(BIN)/tsc
 
 gallery: build
-	node docs/gallery.mjs
+	$(BIN)/tsx docs/gallery.mjs
 
 eval: deps
 	$(BIN)/tsx test/eval/eval.ts $(CORPUS)

@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { decode, encode } from 'fast-png'
+import { encode } from 'fast-png'
 import gifenc from 'gifenc'
+import { createPageImages } from '../src/png/page-images.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const WORK = join(ROOT, 'node_modules/.cache/broadside/gallery')
@@ -16,64 +17,58 @@ const SEEDS = readdirSync(join(ROOT, 'seeds'))
   .sort()
 const BRANDS = readdirSync(join(ROOT, 'templates/brands')).sort()
 const GROUND = [206, 211, 216]
-const COLOURS = 64
+const COLOURS = 24
 
+const pictures = createPageImages(join(ROOT, 'dist/pdfium.wasm'))
 rmSync(PICTURES, { recursive: true, force: true })
 mkdirSync(PICTURES, { recursive: true })
 const looks = [null, ...BRANDS].flatMap(brand => PAPERS.map(paper => built(brand, paper)))
-const parts = SEEDS.map(seed => `## ${seed}\n\n${looks.map(look => sheet(seed, look)).join('\n')}`)
+const parts = []
+for (const seed of SEEDS) {
+  const sheets = []
+  for (const look of looks) sheets.push(await sheet(seed, look))
+  parts.push(`## ${seed}\n\n${sheets.join('\n')}`)
+}
 writeFileSync(join(import.meta.dirname, 'gallery.md'), page(parts))
 
 const [plain] = looks
-save('docs/three-documents.png', [KINDS.map(kind => small(`us-ukraine-miami-talks/${kind}-1.png`, plain, 2))])
-const all = pagesOf('vallmere-water-losses', plain).map(name => small(name, plain, 3))
-save('docs/all-pages.png', rows(all, 4))
+const firsts = []
+for (const kind of ['one-pager', 'memo', 'key-figures'])
+  firsts.push((await drawn('us-ukraine-miami-talks', kind, plain, 66))[0])
+save('docs/three-documents.png', [firsts])
+save('docs/all-pages.png', rows(await pagesOf('vallmere-water-losses', plain, 48), 4))
 
-/** Builds all seeds in a look, with pictures, and tells where. */
+/** Builds all seeds in a look, and tells where. */
 function built(brand, paper) {
   const name = `${brand ?? 'default'}-${paper.toLowerCase()}`
   const out = join(WORK, name)
   rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  const config = join(out, 'broadside.config.json')
-  const settings = brand ? { brand: relative(out, join(ROOT, 'templates/brands', brand)) } : {}
+  mkdirSync(WORK, { recursive: true })
+  const config = join(WORK, `${name}.json`)
+  const settings = brand ? { brand: relative(WORK, join(ROOT, 'templates/brands', brand)) } : {}
   writeFileSync(config, JSON.stringify(settings))
-  const words = ['build', 'seeds', '-q', '--png', '--config', config, '--paper', paper, '--out', out]
+  const words = ['build', 'seeds', '-q', '--config', config, '--paper', paper, '--out', out]
   execFileSync(process.execPath, ['dist/cli.js', ...words], { cwd: ROOT, stdio: 'inherit' })
   return { name, out, brand, paper }
 }
 
-function sheet(seed, look) {
+async function sheet(seed, look) {
   const title = `${look.brand ?? 'default look'}, ${look.paper}`
   const file = `docs/gallery/${seed}-${look.name}.png`
-  const pages = pagesOf(seed, look).map(name => small(name, look, 4))
-  save(file, rows(pages, 5))
+  save(file, rows(await pagesOf(seed, look, 36), 5))
   return `### ${title}\n\n![Every page of ${seed}: ${title}](${relative('docs', file)})\n`
 }
 
-function pagesOf(seed, { out }) {
-  const files = readdirSync(join(out, seed))
-  return KINDS.flatMap(kind => {
-    const count = files.filter(file => new RegExp(`^${kind}-\\d+\\.png$`).test(file)).length
-    return Array.from({ length: count }, (_, index) => `${seed}/${kind}-${index + 1}.png`)
-  })
+async function pagesOf(seed, look, dpi) {
+  const pages = []
+  for (const kind of KINDS) pages.push(...(await drawn(seed, kind, look, dpi)))
+  return pages
 }
 
-/** A page at 144 dpi divided by a whole number, each pixel the mean of a square. */
-function small(name, { out }, by) {
-  const { width: wide, height: high, data } = decode(readFileSync(join(out, name)))
-  const [width, height] = [Math.floor(wide / by), Math.floor(high / by)]
-  const rgb = new Uint8Array(width * height * 3)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      for (let channel = 0; channel < 3; channel++) {
-        let sum = 0
-        for (let dy = 0; dy < by; dy++)
-          for (let dx = 0; dx < by; dx++)
-            sum += data[((y * by + dy) * wide + x * by + dx) * 3 + channel]
-        rgb[(y * width + x) * 3 + channel] = Math.round(sum / by ** 2)
-      }
-  return { width, height, rgb }
+async function drawn(seed, kind, { out }, dpi) {
+  const pages = []
+  for await (const page of pictures.rasters(readFileSync(join(out, seed, `${kind}.pdf`)), { dpi })) pages.push(page)
+  return pages
 }
 
 function rows(pages, most) {
@@ -91,7 +86,7 @@ function save(file, grid) {
   const rgba = new Uint8Array(width * height * 4)
   for (let at = 0; at < rgba.length; at += 4) rgba.set([...GROUND, 255], at)
   for (const [row, pages] of grid.entries())
-    for (const [column, { rgb }] of pages.entries())
+    for (const [column, { data: rgb }] of pages.entries())
       for (let y = 0; y < high; y++)
         for (let x = 0; x < wide; x++) {
           const to = ((gap + row * (high + gap) + y) * width + gap + column * (wide + gap) + x) * 4
