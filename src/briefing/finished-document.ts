@@ -10,7 +10,8 @@ import { linksOf } from '../html/links.ts'
 import { PAPER } from '../html/page.ts'
 import type { Shortfall } from '../pdf/claims.ts'
 import type { Attachment } from '../pdf/record.ts'
-import type { Finished, Printed, World } from './briefing.ts'
+import type { Finished, World } from './briefing.ts'
+import { leftOut } from './left-out.ts'
 import { overBudget, overflow } from './page-budget.ts'
 
 /** A document with the notes on what had no room, and what keeps it from the standards of accessible and archived PDF. */
@@ -73,39 +74,6 @@ const OWN_REFERENCE = new RegExp(`(?<= href=")${SIBLINGS.replaceAll('.', '\\.')}
 /** The page as it is written beside the PDFs: its own references are relative, other addresses stay as they are. */
 function besideHtml(html: string): string {
   return html.replace(OWN_REFERENCE, '')
-}
-
-const NAMES = {
-  memo: 'The memo',
-  'one-pager': 'The one-pager',
-  'key-figures': 'The key-figures sheet',
-} as const
-
-/** A longer list of what was left out is counted, not read. */
-const MOST_NAMES = 10
-const LONGEST_NAME = 60
-
-/** What no slot could take and what the fitting left out, the most important first. */
-function leftOut(view: View, fit: Printed['fit']): readonly Note[] {
-  const beyond = view.kind === 'own' ? [] : view.beyond
-  const dropped = [...(fit?.dropped ?? []), ...beyond]
-    .toSorted((a, b) => b.priority - a.priority)
-    .map(item => item.name)
-  if (dropped.length === 0) return []
-  const named = dropped.length > MOST_NAMES ? dropped.slice(0, MOST_NAMES - 1) : dropped
-  const more = dropped.length - named.length
-  const names = named.map(name =>
-    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3).trimEnd()}…` : name,
-  )
-  const count = dropped.length === 1 ? 'one item' : `${dropped.length} items`
-  return [
-    {
-      code: `${nameOf(view)}.left-out`,
-      message: `${view.kind === 'own' ? `The ${view.title.toLowerCase()}` : NAMES[view.kind]} has no room for ${count}: ${names.join(' | ')}${more > 0 ? ` | and ${more} more` : ''}`,
-      hint: 'All of it is in brief.json.',
-      line: null,
-    },
-  ]
 }
 
 /** The first instant of an EDTF date, in seconds UTC. */

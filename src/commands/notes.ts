@@ -2,7 +2,7 @@ import type { SetAside } from '../article/article.ts'
 import type { Note, Problem } from '../error.ts'
 
 /** The notes that call for nothing to be done: shown with `--verbose` only, and never a reason for `--strict` to fail. */
-const REMARKS: ReadonlySet<string> = new Set(['front-matter.unknown'])
+const isRemark = ({ code }: Note) => code === 'front-matter.unknown' || code.endsWith('.beyond')
 
 const MOST_CHARACTERS = 80
 
@@ -17,10 +17,8 @@ export function sortNotes(
   const inOrder = (all: readonly Problem[]) =>
     [...all].sort((a, b) => beside(a) - beside(b) || (a.line ?? 0) - (b.line ?? 0))
   return {
-    warnings: inOrder(notes.filter(note => !REMARKS.has(note.code)).map(problem)),
-    notes: inOrder(
-      [...notes.filter(note => REMARKS.has(note.code)), ...setAside.map(setAsideNote)].map(problem),
-    ),
+    warnings: inOrder(notes.filter(note => !isRemark(note)).map(problem)),
+    notes: inOrder([...notes.filter(isRemark), ...setAside.map(setAsideNote)].map(problem)),
   }
 }
 

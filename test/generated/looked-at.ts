@@ -39,8 +39,8 @@ declare const document: {
 declare const getComputedStyle: (element: El) => { readonly fontSize: string; readonly display: string }
 
 function look(): Looked {
-  /** What is small by design: references, marks of edited words, labels, notes of who speaks or qualifies, head and foot. */
-  const small = '.ref, .edited, h2, .qualifier, .masthead, .mark, footer'
+  /** What is small by design: references, marks of edited words, labels, notes of what qualifies or where a chart is from, head and foot. */
+  const small = '.ref, .edited, h2, .qualifier, .chart .from, .masthead, .mark, footer'
   const least = 9.5
   const page = document.body.querySelector('[data-page]')!
   const frame = page.getBoundingClientRect()
