@@ -8,7 +8,7 @@ VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
 VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: gallery all deps build test check eval watch bench clean node verapdf java
+.PHONY: gallery all deps build test check eval conform watch bench clean node verapdf java
 .DEFAULT_GOAL := all
 
 all: build
@@ -32,6 +32,10 @@ gallery: build
 
 eval: deps
 	$(BIN)/tsx test/eval/eval.ts $(CORPUS)
+
+# Hundreds of documents; CORPUS=dir takes other articles, EVERY=10 every tenth of all.
+conform: build verapdf
+	CORPUS='$(CORPUS)' EVERY='$(EVERY)' $(BIN)/vitest run --config test/conform/vitest.config.ts
 
 watch: build
 	node dist/cli.js watch

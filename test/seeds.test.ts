@@ -6,6 +6,9 @@ import { type Briefing, type BriefOptions, brief } from '../src/brief.ts'
 import type { Source } from '../src/intake/source.ts'
 import { DOCUMENTS } from '../src/options.ts'
 import { createWorld, type RealWorld } from '../src/world.ts'
+import { elementsOf } from './layout/blocks.ts'
+import { inspect } from './layout/inspection.ts'
+import { faultsOf } from './layout/rules.ts'
 import { type PdfReading, readPdf } from './pdf-reading.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../seeds')
@@ -88,35 +91,16 @@ describe.each(SEEDS)('%s', file => {
       }
   })
 
-  it('strands no label or heading at the foot of a page', () => {
-    for (const kind of ['memo', 'key-figures']) {
-      const { pages, outline } = of(kind)
-      for (const [i, page] of pages.entries()) {
-        // Running heads come first in the text of a page; what is painted last is what stands last.
-        const ending = outline.find(heading => page.trim().endsWith(heading))
-        expect(ending, `${kind}, page ${i + 1}`).toBeUndefined()
-      }
-    }
-  })
-
-  it('leads every reference to the paragraph that it names', () => {
-    const memo = of('memo')
-    const starts = new Map(
-      paragraphsOf(briefing.article).map(p => [
-        p.id as string,
-        bare(p.sentences[0]?.text ?? '').slice(0, 24),
-      ]),
+  it('keeps the rules of layout', async () => {
+    const looks = await Promise.all(
+      briefing.documents.map(async ({ kind, pdf }) => ({ kind, inspection: await inspect(pdf) })),
     )
-    for (const kind of DOCUMENTS) {
-      const references = of(kind).links.filter(link => /#p\d+$/.test(link.to))
-      expect(references.length, kind).toBeGreaterThan(0)
-      for (const { to } of references) {
-        const id = to.slice(to.indexOf('#') + 1)
-        const page = memo.destinations.get(id)
-        expect(page, `${kind} ${to}`).toBeDefined()
-        expect(bare(memo.pages[(page ?? 0) - 1] ?? ''), `${kind} ${to}`).toContain(starts.get(id))
-        expect(to.split('#')[0]).toBe(kind === 'memo' ? '' : 'memo.pdf')
-      }
+    const memo = looks.find(({ kind }) => kind === 'memo')?.inspection ?? null
+    const { words } = briefing.article
+    const sentences = paragraphsOf(briefing.article).flatMap(p => p.sentences.map(({ text }) => text))
+    for (const { kind, inspection } of looks) {
+      expect(elementsOf(inspection.structure, /^Link$/).length, kind).toBeGreaterThan(0)
+      expect(faultsOf({ kind, inspection, memo, sentences, words }), kind).toEqual([])
     }
   })
 

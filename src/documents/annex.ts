@@ -3,6 +3,9 @@ import { type Article, type Block, paragraphsOf, type Table } from '../article/a
 import { columnsOf } from '../facts/table-columns.ts'
 import type { AnnexBlock, AnnexSection, Cell, TableView } from './view.ts'
 
+/** Characters of three lines in the annex, with some room. */
+const THREE_LINES = 300
+
 type Context = {
   readonly lang: string
   readonly tables: ReadonlyMap<string, Table>
@@ -39,7 +42,8 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
   const inner = (child: Block) => annexBlock(child, context)
   switch (block.type) {
     case 'paragraph': {
-      const { id, kind, note, preformatted, inline } = block.paragraph
+      const { id, kind, note, preformatted, inline, sentences } = block.paragraph
+      const length = sentences.reduce((sum, { text }) => sum + text.length + 1, 0)
       return {
         type: 'paragraph',
         id,
@@ -47,6 +51,7 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
         kind,
         note: note ?? null,
         preformatted: preformatted ?? false,
+        short: length <= THREE_LINES,
         inline: inline.map(node => printable(node, context)),
       }
     }

@@ -219,6 +219,8 @@ export type AnnexBlock =
       readonly note: string | null
       /** True for code and verse, whose line breaks count. */
       readonly preformatted: boolean
+      /** True for some three lines or fewer, which no page should part. */
+      readonly short: boolean
       /** The running text, for the helper `prose`. */
       readonly inline: readonly PhrasingContent[]
     }

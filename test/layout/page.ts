@@ -7,17 +7,16 @@ const MM = 72 / 25.4
 /** Room in mm that stays free at each edge. */
 export type Margins = { readonly sides: number; readonly top: number; readonly bottom: number }
 
-/** Nothing is cut off at the edge of a page’s area, and nothing stands in its margins: text, pictures, and the running heads, which may be nearer to head and foot. */
+/** Nothing is cut off at the edge of a page’s area, and nothing stands in its margins: text, running heads, pictures. */
 export function outside({ pages }: Inspection, margins: Margins): readonly Fault[] {
   return pages.flatMap((page, index) => [
     ...page.texts.flatMap(text => {
-      const [free, cut] =
-        text.mark === null ? [{ ...margins, ...FURNITURE }, 0] : [margins, cutOff(text.box, page)]
-      if (cut > 0.4) return [faultAt(text, index + 1, `text cut off by ${Math.ceil(cut)} pt`)]
-      return within(text.box, page, free) ? [] : [faultAt(text, index + 1, 'text outside the margins')]
+      const cut = text.mark === null ? 0 : cutOff(text.box, page)
+      if (cut > 0) return [faultAt(text, index + 1, `text cut off by ${Math.ceil(cut)} pt`)]
+      return within(text.box, page, margins) ? [] : [faultAt(text, index + 1, 'text outside the margins')]
     }),
     ...page.images.flatMap((box): readonly Fault[] =>
-      within(box, page, margins) && cutOff(box, page) <= 1
+      within(box, page, margins) && cutOff(box, page) <= 0
         ? []
         : [
             {
@@ -31,11 +30,10 @@ export function outside({ pages }: Inspection, margins: Margins): readonly Fault
   ])
 }
 
-const FURNITURE = { top: 5, bottom: 5 } as const
-
-/** By how many points a box stands out of the area at the sides or the foot. */
+/** By how many points a box stands out of the area at the sides or the foot; Chromium rounds the area to pixels. */
 function cutOff(box: Box, { area }: Page): number {
-  return Math.max(area.left - box.left, box.right - area.right, box.bottom - area.bottom)
+  const cut = Math.max(area.left - box.left, box.right - area.right, box.bottom - area.bottom)
+  return cut > 1.5 ? cut : 0
 }
 
 function within(box: Box, page: Page, { sides, top, bottom }: Margins): boolean {

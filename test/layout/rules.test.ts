@@ -145,8 +145,8 @@ describe('the rules of layout', () => {
     ],
     [
       'text in the margin',
-      `${head}<p style="margin-left: -1mm">Too far</p>`,
-      'margins: page 1: text cut off by 3 pt: “Too far”',
+      `${head}<p style="margin-left: -1.4mm">Too far</p>`,
+      'margins: page 1: text cut off by 4 pt: “Too far”',
     ],
     [
       'a picture in the margin',

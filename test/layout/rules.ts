@@ -16,8 +16,8 @@ export type Finished = {
   readonly words: number
 }
 
-/** Margins of the standard look, in mm; a brand may draw its own, but keeps away from the edge that printers do not reach. */
-const MARGINS: Margins = { sides: 12, top: 8, bottom: 8 }
+/** In mm: what office printers do not reach, and at the sides what a hand needs. */
+const MARGINS: Margins = { sides: 12, top: 5, bottom: 5 }
 const FLOOR = 9.5
 /** An article that gives a page its fill: share of the page’s height, from so many words on. */
 const FILL = { share: 0.7, words: 400 } as const

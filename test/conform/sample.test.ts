@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { conformance } from './conformance.ts'
+import { BRANDS, branded, plain, seeds, written } from './pieces.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+it('every brand and language keeps PDF/UA-1, PDF/A-3A and the rules of layout', async () => {
+  const groups = [
+    plain(
+      written().filter(({ stem }) => stem !== 'arabic'),
+      ['Letter'],
+    ),
+  ]
+  for (const brand of BRANDS) groups.push(await branded(brand, seeds().slice(0, 2), ['A4']))
+  const { documents, failing } = await conformance(groups, folder)
+  expect(failing).toEqual([])
+  expect(documents).toBe(3 * groups.flatMap(({ pieces }) => pieces).length)
+}, 300_000)
