@@ -59,13 +59,15 @@ function heightOf(texts: readonly Text[]): number {
   return [...pages.values()].reduce((sum, [top, bottom]) => sum + bottom - top, 0)
 }
 
-/** The last page of several has more on it than a line or two. */
+/** The last page of several has more on it than a line or two, unless a part begins there that is no longer. */
 export function emptyEnds(inspection: Inspection): readonly Fault[] {
   const { pages } = inspection
   const page = pages.length
   const texts = pages.at(-1)!.texts.filter(text => text.mark !== null)
   const lines = linesOf(texts).get(page) ?? []
   if (page < 2 || lines.length > 2 || pages.at(-1)!.images.length > 0) return []
+  const [first] = blocksOf(inspection).filter(block => block.pages.includes(page))
+  if (first && HEADING.test(first.role)) return []
   return [
     faultAt(lines[0]?.[0], page, `a last page with ${lines.length} line${lines.length === 1 ? '' : 's'}`),
   ]

@@ -118,6 +118,9 @@ function over(one: Box, two: Box): boolean {
   const across = Math.min(one.right, two.right) - Math.max(one.left, two.left)
   const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top)
   const height = Math.min(one.bottom - one.top, two.bottom - two.top)
+  // Letters of a line are set into each other a little, an apostrophe the most.
+  if (Math.abs(one.bottom - two.bottom) < 0.1 * height)
+    return across > 0.8 * Math.min(one.right - one.left, two.right - two.left)
   return across > 2 && down > 0.45 * height
 }
 
