@@ -26,7 +26,8 @@ export function references(inspection: Inspection, memo: Inspection): readonly F
           return target.startsWith('#') && !places.has(target.slice(1))
             ? [faultAt(texts[0], page, `a link to ${target}, which is nowhere`)]
             : []
-        const said = /^¶(\d+)$/.exec(joined(texts))?.[1]
+        // From right to left the sign stands after its number.
+        const said = /^¶?(\d+)¶?$/.exec(/¶/.test(joined(texts)) ? joined(texts) : '')?.[1]
         if (said !== undefined && said !== number)
           return [faultAt(texts[0], page, `a reference that leads to ${target}`)]
         const wrong = misplaced(number, memo)
