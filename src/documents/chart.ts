@@ -31,30 +31,42 @@ export function chartOf(table: Table, desk: Desk): ChartView | null {
   const read = marksOf(table, key, measured, column)
   const [type, marks] = arranged(read, keyed, column, desk.article.lang) ?? [null, []]
   if (type === null || marks.every(mark => mark.value === 0)) return null
-  const unit = column.unit
+  const { unit } = column
+  // A year alone does not say of what.
+  const title =
+    isTime(column) && keyed.name ? `${keyed.name}, ${column.name}` : column.name || table.caption || ''
   return {
     table: table.id,
     number: table.id.slice(1),
     type,
-    title: column.name || table.caption || '',
+    title,
     unit,
     caption: column.name && table.caption !== column.name ? table.caption : null,
     marks,
-    alt: chartMessage({ type, title: column.name || table.caption || '', unit, marks }, desk.labels),
+    alt: chartMessage({ type, title, unit, marks }, desk.labels),
     refs: desk.refer(citesOf(desk.article, table)),
     uri: null,
   }
 }
 
-/** The most complete numeric column: over time the one of those that changes most, else the first. */
+/** The most complete numeric column: over time the one of those that changes most, of columns of times the latest, else the first. */
 function mostTelling(columns: readonly Column[], overTime: boolean): number {
   const numeric = columns.map(({ kind, values }) =>
     kind === 'number' && !isRank(values) ? values.filter(value => value !== null) : [],
   )
   const most = Math.max(0, ...numeric.map(values => values.length))
   if (most === 0) return -1
-  const changes = numeric.map(values => (values.length < most ? -1 : overTime ? changeOf(values) : 0))
-  return changes.indexOf(Math.max(...changes))
+  const weights = numeric.map((values, index) => {
+    const column = columns[index]
+    if (values.length < most || column === undefined) return Number.NEGATIVE_INFINITY
+    return overTime ? changeOf(values) : isTime(column) ? (timeOf(column.name) ?? 0) : 0
+  })
+  return weights.indexOf(Math.max(...weights))
+}
+
+/** Whether a column is of one time, named by its heading. */
+function isTime({ name }: Column): boolean {
+  return timeOf(name) !== null
 }
 
 function changeOf(values: readonly number[]): number {

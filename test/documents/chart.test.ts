@@ -23,6 +23,11 @@ async function chartFrom(rows: readonly string[]): Promise<ChartView | null> {
 const numbered = (count: number, name: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${name(i)} | ${(i * 37) % 101}.5`)
 
+it('names what is measured where the heading is a year alone', async () => {
+  const chart = await chartFrom(['Cargo (tonnes) | 2023 | 2025', 'Grain | 10 | 11', 'Ore | 30 | 31'])
+  expect(chart?.title).toBe('Cargo (tonnes), 2025')
+})
+
 describe('the type follows the data', () => {
   const cases: readonly (readonly [
     string,
@@ -35,6 +40,7 @@ describe('the type follows the data', () => {
     ['two years', ['Year | Ships', '2020 | 20', '2021 | 30'], 'bars', ['20', '30']],
     ['one year twice', ['Year | Ships', '2020 | 20', '2020 | 30', '2021 | 1'], null, []],
     ['names', ['Port | Ships', 'Ayr | 10', 'Bute | 30', 'Cove | 20'], 'bars', ['30', '20', '10']],
+    ['years in a row', ['Port | 2023 | 2025', 'Ayr | 10 | 11', 'Bute | 30 | 31'], 'bars', ['31', '11']],
     ['ages', ['Age | Ships', '18–24 | 10', '25–34 | 30', '35+ | 20'], 'bars', ['10', '30', '20']],
     ['months', ['Month | Ships', 'January | 10', 'February | 30', 'March | 20'], 'bars', ['10', '30', '20']],
     [
