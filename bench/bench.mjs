@@ -4,6 +4,7 @@ import { availableParallelism, cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import { cached, memory } from './batch.mjs'
 import { cold } from './cold.mjs'
+import { document } from './document.mjs'
 import { warm } from './warm.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
@@ -11,16 +12,18 @@ const SIZES = values.quick
   ? {
       cold: { rounds: 3 },
       warm: { count: 8, rounds: 3 },
+      document: { count: 8, rounds: 3 },
       cached: { few: 10, many: 100, rounds: 3 },
       memory: { few: 20, many: 60 },
     }
   : {
       cold: { rounds: 11 },
       warm: { count: 100, rounds: 5 },
+      document: { count: 100, rounds: 5 },
       cached: { few: 100, many: 1000, rounds: 7 },
       memory: { few: 100, many: 2000 },
     }
-const PARTS = { cold, warm, cached, memory }
+const PARTS = { cold, warm, document, cached, memory }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
 const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))

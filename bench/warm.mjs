@@ -4,11 +4,11 @@ import { articles } from './articles.mjs'
 import { createBareLoop } from './bare-loop.mjs'
 import { ratios, spread } from './measure.mjs'
 
-const OPTIONS = {
+export const OPTIONS = {
   documents: ['memo', 'one-pager', 'key-figures'],
   paper: 'A4',
   lang: null,
-  brand: {},
+  brand: { organisation: null, logo: null, accent: null, contact: null },
   memo: { to: null, from: null, cc: null, reference: null, classification: null },
 }
 

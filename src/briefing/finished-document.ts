@@ -51,9 +51,10 @@ export async function finishedDocument(
     siblings: SIBLINGS,
   }
   const files = attachments.map(({ name, checksum }) => [name, checksum])
-  const made = JSON.stringify([html, record, files, PASSES, await world.press()])
-  const key = createHash('sha256').update(made).digest('hex')
-  const whole = { ...record, links: linksOf(html), characters: new Set(html), attachments, key }
+  const made = JSON.stringify([record, files, PASSES, await world.press()])
+  const key = createHash('sha256').update(made).update('\0').update(html).digest('hex')
+  const characters = { has: (character: string) => html.includes(character) }
+  const whole = { ...record, links: linksOf(html), characters, attachments, key }
   const { bytes, pages, shortfalls } = await finish(pdf, whole)
   const kind = nameOf(view)
   return {

@@ -26,7 +26,7 @@ export type Record = {
   /** The files that the PDF carries. */
   readonly attachments: readonly Attachment[]
   /** Every character of the page. */
-  readonly characters: ReadonlySet<string>
+  readonly characters: Pick<ReadonlySet<string>, 'has'>
   readonly date: number | null
   readonly creator: string
   readonly producer: string
