@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as fontkit from 'fontkit'
 import Handlebars from 'handlebars'
+import { parse as parseYaml } from 'yaml'
 import { viewShapePlugin } from './view-shape.mjs'
 
 const DIST = 'dist'
@@ -40,6 +41,7 @@ rmSync(DIST, { recursive: true, force: true })
 for (const { path, text } of bundled.outputFiles) write(path, text)
 for (const [path, text] of types) write(join(DIST, 'types', path), text)
 write(join(DIST, 'broadside.schema.json'), schema)
+write(join(DIST, 'labels.json'), `${JSON.stringify(labels())}\n`)
 write(join(DIST, 'code.sha256'), codeDigest())
 write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
 copyFonts()
@@ -144,6 +146,17 @@ async function jsonSchema() {
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { configurationSchema } = await import(`data:text/javascript;base64,${code}`)
   return configurationSchema()
+}
+
+/** The labels of the documents by language, of one YAML file each. */
+function labels() {
+  const files = readdirSync('templates/labels').sort()
+  return Object.fromEntries(
+    files.map(file => [
+      file.replace(/\.yaml$/, ''),
+      parseYaml(readFileSync(join('templates/labels', file), 'utf8')),
+    ]),
+  )
 }
 
 /** The digest of all code that a document goes through, so that what another state of it made is never taken for this one's. */

@@ -30,7 +30,8 @@ export async function brief(source: Source, options: BriefOptions, world: World)
   const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
   const { pictures, images, lost } = await picturesOf(source, article, world)
   const unseen = await missingCharacters(article, world)
-  const setting = settingOf(options, pictures, dropped)
+  const { labels, notes: unlabelled } = await world.labels(article.lang)
+  const setting = settingOf(options, pictures, dropped, labels)
   const json = `${JSON.stringify(briefJson(article, facts), null, 2)}\n`
   const carried = once(() => carriedFiles(source, json))
   const made = await Promise.all(
@@ -51,6 +52,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
       ...notes,
       ...lost,
       ...unseen,
+      ...unlabelled,
       ...short,
       ...made.flatMap(({ notes }) => notes),
     ],

@@ -12,6 +12,7 @@ import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
 import type { Cache } from './store/cache.ts'
 import { fontsDigest, loadCoverage } from './world/fonts.ts'
+import { labelsFor, loadLabels } from './world/labels.ts'
 import { loadTemplates } from './world/template-folders.ts'
 
 export type WorldOptions = {
@@ -57,6 +58,13 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       folder: options.folder ?? process.cwd(),
     }),
   )
+  const book = once(() =>
+    loadLabels(
+      path.join(home.root, 'dist', 'labels.json'),
+      options.templates ?? [],
+      options.folder ?? process.cwd(),
+    ),
+  )
   const fonts = once(() => fontsDigest(home.fonts, faces))
   const renderer = once(async (): Promise<Renderer> => {
     const { createRenderer } = await import('./html/render.ts')
@@ -88,6 +96,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     version: home.version,
     epoch: epochOf(env.SOURCE_DATE_EPOCH),
     picture: loadPicture,
+    labels: async lang => labelsFor(await book(), lang),
     render: async view => (await renderer())(view),
     print: async job => {
       const { cache } = options
@@ -123,6 +132,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
         String(epochOf(env.SOURCE_DATE_EPOCH)),
         JSON.stringify({ ...brief, brand }),
         JSON.stringify((await templates()).files),
+        JSON.stringify(await book()),
         await fonts(),
       ])
     },

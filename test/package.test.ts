@@ -89,6 +89,7 @@ describe('the package', () => {
         'dist/fonts/*.md',
         'dist/fonts/*.ttf',
         'dist/index.js',
+        'dist/labels.json',
         'dist/pdfium.wasm',
         'dist/types/*.ts',
         'package.json',

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Labels } from '../documents/labels.ts'
 import type { DocumentKind, Paper, View } from '../documents/view.ts'
 import type { Note } from '../error.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -21,6 +22,8 @@ export type BriefOptions = {
 /** Everything outside that a briefing needs; `world.ts` is the real one. */
 export type World = {
   readonly picture: (folder: string | undefined, src: string, line: number | null) => Promise<Picture | Note>
+  /** The labels for a language, and which of them are English because it lacks them. */
+  readonly labels: (lang: string) => Promise<{ readonly labels: Labels; readonly notes: readonly Note[] }>
   readonly render: (view: View) => Promise<string>
   readonly print: (job: {
     readonly html: string

@@ -7,6 +7,7 @@ export function settingOf(
   options: BriefOptions,
   pictures: Setting['pictures'],
   dropped: Setting['dropped'],
+  labels: Setting['labels'],
 ): Setting {
   const { logo } = options.brand
   return {
@@ -19,5 +20,6 @@ export function settingOf(
     annex: options.documents.includes('memo') ? `${SIBLINGS}memo.pdf` : null,
     pictures,
     dropped,
+    labels,
   }
 }

@@ -3,7 +3,7 @@ import type { Facts, Placing, Statement } from '../facts/facts.ts'
 import type { Brand, MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
 import { figureView } from './figure-view.ts'
-import { labelsFor } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { ranked } from './priority.ts'
 import { quotationText } from './quotation.ts'
 import { createReferrer, type Referrer } from './references.ts'
@@ -25,6 +25,7 @@ export type Setting = {
   /** The logo as a data URI. */
   readonly brand: Omit<Brand, 'logo'> & { readonly logo: string | null }
   readonly memo: MemoOptions
+  readonly labels: Labels
   /** Where another document finds the annex; null where no memo is built beside it. */
   readonly annex: string | null
   /** The article's images by the address that it gives them, as data URIs. */
@@ -38,7 +39,7 @@ export type Desk = {
   readonly article: Article
   readonly facts: Facts
   readonly setting: Setting
-  readonly labels: Readonly<Record<string, string>>
+  readonly labels: Labels
   readonly refer: Referrer
   readonly sentence: (id: SentenceId | undefined) => string
 }
@@ -49,7 +50,7 @@ export function deskOf(article: Article, facts: Facts, setting: Setting, annex: 
   for (const section of article.sections)
     for (const paragraph of section.paragraphs)
       for (const sentence of paragraph.sentences) sentences.set(sentence.id, sentence)
-  const labels = labelsFor(article.lang)
+  const { labels } = setting
   return {
     article,
     facts,

@@ -21,7 +21,7 @@ export function pageOf(
     `<!doctype html><html lang="${escapeHtml(frame.lang)}" dir="${frame.dir}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${[variables(kind, frame), ...styles].join('\n')}</style></head>`,
+    `<style>${[variables(kind, frame), ...styles, ...(frame.dir === 'rtl' ? [MIRRORED] : [])].join('\n')}</style></head>`,
     `<body class="${frame.paper.toLowerCase()} ${kind}">${body}</body></html>\n`,
   ].join('\n')
 }
@@ -31,7 +31,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   const size = frame.paper === 'A4' ? '210mm 297mm' : '8.5in 11in'
   const height = frame.paper === 'A4' ? '297mm' : '11in'
   const width = frame.paper === 'A4' ? '210mm' : '8.5in'
-  const of = `counter(page) " of " counter(pages)`
+  const [start, end] = frame.dir === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const foot =
     kind === 'key-figures' ? (frame.labels.numbersRefer ?? '') : (frame.reference ?? frame.organisation ?? '')
   const accent = safe(frame.accent)
@@ -49,14 +49,14 @@ function variables(kind: View['kind'], frame: Frame): string {
   size: ${size};
   font-family: ${sans};
   color: ${colours.grey};
-  @top-left { content: ${cssString(shortened(frame.subject))} }
-  @top-right { content: ${mark || '""'}; color: ${colours.ink} }
-  @bottom-left { content: ${cssString(foot)} }
+  @top-${start} { content: ${cssString(shortened(frame.subject))} }
+  @top-${end} { content: ${mark || '""'}; color: ${colours.ink} }
+  @bottom-${start} { content: ${cssString(foot)} }
   @bottom-center { content: ${mark || '""'}; color: ${colours.ink} }
-  @bottom-right { content: ${of} }
+  @bottom-${end} { content: ${folio(frame.labels.folio ?? '{page}')} }
 }
 @page :first {
-  @top-left { content: "" }
+  @top-${start} { content: "" }
 }
 :root {
   --accent: ${accent};
@@ -70,6 +70,24 @@ function variables(kind: View['kind'], frame: Frame): string {
   --paper-height: ${height};
 }`
 }
+
+/** A page's number as its language says it: `{page} of {pages}`. */
+function folio(label: string): string {
+  const parts = label.split(/(\{pages?\})/).filter(part => part !== '')
+  const counters: Readonly<Record<string, string>> = {
+    '{page}': 'counter(page)',
+    '{pages}': 'counter(pages)',
+  }
+  return parts.map(part => counters[part] ?? cssString(part)).join(' ')
+}
+
+/** Where text runs from right to left, the running heads change sides with their looks. */
+const MIRRORED = `
+@page {
+  direction: rtl;
+  @top-right { width: 75%; font-weight: 400; white-space: normal; text-align: right }
+  @top-left { width: auto; font-weight: 600; white-space: nowrap; text-align: left }
+}`
 
 /** A colour as the style sheet may have it: nothing that closes the declaration. */
 function safe(colour: string): string {

@@ -69,7 +69,8 @@ test('a broken template is named with its line and field, and PDFs from before s
   await cp(path.join(ROOT, 'templates'), path.join(installed, 'templates'), { recursive: true })
   await cp(path.join(ROOT, 'package.json'), path.join(installed, 'package.json'))
   await cp(path.dirname(bundle.command), path.join(installed, 'dist'), { recursive: true })
-  await symlink(path.join(ROOT, 'dist/fonts'), path.join(installed, 'dist/fonts'))
+  for (const name of ['fonts', 'labels.json'])
+    await symlink(path.join(ROOT, 'dist', name), path.join(installed, 'dist', name))
   await symlink(path.join(ROOT, 'node_modules'), path.join(installed, 'node_modules'))
   const command = path.join(installed, 'dist', path.basename(bundle.command))
   const build = (article: string) =>

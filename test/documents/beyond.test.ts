@@ -4,6 +4,7 @@ import type { DocumentKind, View } from '../../src/documents/view.ts'
 import { viewOf } from '../../src/documents/views.ts'
 import { extractFacts } from '../../src/facts/extract.ts'
 import { PAPERS } from '../../src/options.ts'
+import { labelsIn } from '../labels.ts'
 
 const COUNTED = ['ships', 'ports', 'schools', 'farms', 'bridges', 'trains', 'wells', 'roads', 'dams', 'mills']
 const ARTICLE = `# The survey of the coast\n\nThe survey is done.\n\n${COUNTED.map(
@@ -22,6 +23,7 @@ async function viewsOf(kind: DocumentKind): Promise<View> {
     annex: null,
     pictures: {},
     dropped: [],
+    labels: labelsIn('en'),
   })
 }
 

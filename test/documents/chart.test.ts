@@ -5,6 +5,7 @@ import { chartOf } from '../../src/documents/chart.ts'
 import { deskOf } from '../../src/documents/setting.ts'
 import type { ChartView } from '../../src/documents/view.ts'
 import { extractFacts } from '../../src/facts/extract.ts'
+import { labelsIn } from '../labels.ts'
 
 async function chartFrom(rows: readonly string[]): Promise<ChartView | null> {
   const [head = '', ...body] = rows
@@ -16,7 +17,7 @@ async function chartFrom(rows: readonly string[]): Promise<ChartView | null> {
     format: 'markdown',
     bytes: Buffer.from(`# A title\n\nThe harbour counted its ships.\n\n${table}\n`),
   })
-  const setting = { annex: '' } as never
+  const setting = { annex: '', labels: labelsIn('en') } as never
   return chartOf(article.tables[0]!, deskOf(article, extractFacts(article), setting, ''))
 }
 

@@ -5,6 +5,7 @@ import { parseArticle } from '../../src/article/parse.ts'
 import type { Setting } from '../../src/documents/setting.ts'
 import { viewOf } from '../../src/documents/views.ts'
 import { editedFacts } from '../../src/facts/edited.ts'
+import { labelsIn } from '../labels.ts'
 
 const SETTING: Setting = {
   paper: 'A4',
@@ -13,6 +14,7 @@ const SETTING: Setting = {
   annex: null,
   pictures: {},
   dropped: [],
+  labels: labelsIn('en'),
 }
 
 const KINDS = ['memo', 'one-pager', 'key-figures'] as const

@@ -19,7 +19,15 @@ The pier was built in 1904. It was widened in 1968. The wall fell on 9 November 
   })
   const none = { organisation: null, contact: null, accent: null, logo: null }
   const memo = { to: null, from: null, cc: null, reference: null, classification: null }
-  const setting = { paper: 'A4', brand: none, memo, annex: null, pictures: {}, dropped: new Set() } as const
+  const setting = {
+    paper: 'A4',
+    brand: none,
+    memo,
+    annex: null,
+    pictures: {},
+    dropped: new Set(),
+    labels: {},
+  } as const
   const events = timelineOf(deskOf(article, extractFacts(article), setting as never, null), 'one-pager', 3)
   expect(events.map(event => event.date)).toEqual(['9 November 2024', '12 May 2026', '10 November 2026'])
   expect(Math.max(...events.map(event => event.priority))).toBe(events[1]?.priority)
