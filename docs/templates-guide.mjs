@@ -63,6 +63,7 @@ The layout is measured in the browser before it is printed. Space (\`--step\`, 1
 | \`data-name="…"\` | how a warning names it |
 | \`data-group\` | goes when its last item goes |
 | \`data-reserve hidden\`, \`data-spare hidden\` | a group, and its items, shown only where a page has room |
+| \`data-wide="…"\` | a table that may be wider than the page, one row of headings, the key column first: it is set smaller (\`--table-size\`, \`--table-gap\`), turned where the style has \`--turned-width\`, or split; the value is what the caption of a further part adds, “(continued)” |
 
 ## A document of your own
 

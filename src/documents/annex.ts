@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { type Article, type Block, paragraphsOf, type Table } from '../article/article.ts'
 import { columnsOf } from '../facts/table-columns.ts'
+import { mayBeWide } from './table-width.ts'
 import type { AnnexBlock, AnnexSection, Cell, TableView } from './view.ts'
 
 /** Characters of three lines in the annex, with some room. */
@@ -101,7 +102,6 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
 /** A table with its first column as row headings and numeric columns to the right. */
 export function tableView(table: Table, lang: string): TableView {
   const data = columnsOf(table, lang)
-  const columns = data.length
   const align = data.map((column, index): Cell['align'] => {
     if (index === 0) return 'left'
     return column.kind === 'number' ? 'right' : (table.align[index] ?? 'left')
@@ -110,14 +110,15 @@ export function tableView(table: Table, lang: string): TableView {
     text: text ?? '',
     align: align[column] ?? 'left',
   })
+  const row = (texts: readonly string[]) => align.map((_, column) => cell(texts[column], column))
+  const header = row(table.header)
+  const rows = table.rows.map(row)
   return {
     id: table.id,
     caption: table.caption,
-    header: Array.from({ length: columns }, (_, column) => cell(table.header[column], column)),
-    rows: table.rows.map(row => ({
-      head: cell(row[0], 0),
-      cells: Array.from({ length: Math.max(0, columns - 1) }, (_, i) => cell(row[i + 1], i + 1)),
-    })),
+    header,
+    rows: rows.map(([head = cell('', 0), ...cells]) => ({ head, cells })),
+    wide: mayBeWide({ header, rows }),
     chart: null,
   }
 }

@@ -166,6 +166,8 @@ export type TableView = {
   readonly header: readonly Cell[]
   /** The rows: `head` is the first cell, `cells` the others. */
   readonly rows: readonly { readonly head: Cell; readonly cells: readonly Cell[] }[]
+  /** Whether it may be too wide for the page: such a table is measured, and set smaller, turned or split where it is. */
+  readonly wide: boolean
   /** Its chart, in the key-figures sheet alone. */
   readonly chart: Ranked<ChartView> | null
 }

@@ -32,6 +32,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   const height = frame.paper === 'A4' ? '297mm' : '11in'
   const width = frame.paper === 'A4' ? '210mm' : '8.5in'
   const [start, end] = frame.dir === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const turned = `${height} ${width}`
   const foot =
     kind === 'key-figures' ? (frame.labels.numbersRefer ?? '') : (frame.reference ?? frame.organisation ?? '')
   const accent = safe(frame.accent)
@@ -54,6 +55,9 @@ function variables(kind: View['kind'], frame: Frame): string {
   @bottom-${start} { content: ${cssString(foot)} }
   @bottom-center { content: ${mark || '""'}; color: ${colours.ink} }
   @bottom-${end} { content: ${folio(frame.labels.folio ?? '{page}')} }
+}
+@page turned {
+  size: ${turned};
 }
 @page :first {
   @top-${start} { content: "" }

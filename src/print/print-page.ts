@@ -2,6 +2,7 @@ import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
 import { type FitReport, fitDocument } from './fit.ts'
+import { fitTables } from './fit-tables.ts'
 
 /** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
 export type PrintJob = {
@@ -80,6 +81,7 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
     ])
     await loaded
     await evaluate(SETTLED)
+    await fitTables(evaluate)
     const fit = await fitDocument(evaluate)
     const { data } = await session.send('Page.printToPDF', {
       printBackground: true,

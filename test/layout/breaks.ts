@@ -1,6 +1,6 @@
 import { blocksOf, elementsOf, linesOf, textsIn } from './blocks.ts'
 import { type Fault, faultAt } from './fault.ts'
-import type { Inspection, Text } from './inspection.ts'
+import type { Inspection, Page, Text } from './inspection.ts'
 
 const HEADING = /^H\d?$/
 
@@ -59,16 +59,21 @@ function heightOf(texts: readonly Text[]): number {
   return [...pages.values()].reduce((sum, [top, bottom]) => sum + bottom - top, 0)
 }
 
-/** The last page of several has more on it than a line or two, unless a part begins there that is no longer. */
+/** The last page of several has more on it than a line or two, unless a part begins there that is no longer, or the page before is turned. */
 export function emptyEnds(inspection: Inspection): readonly Fault[] {
   const { pages } = inspection
   const page = pages.length
   const texts = pages.at(-1)!.texts.filter(text => text.mark !== null)
   const lines = linesOf(texts).get(page) ?? []
   if (page < 2 || lines.length > 2 || pages.at(-1)!.images.length > 0) return []
+  if (turned(pages.at(-1)!) !== turned(pages.at(-2)!)) return []
   const [first] = blocksOf(inspection).filter(block => block.pages.includes(page))
   if (first && HEADING.test(first.role)) return []
   return [
     faultAt(lines[0]?.[0], page, `a last page with ${lines.length} line${lines.length === 1 ? '' : 's'}`),
   ]
+}
+
+function turned({ width, height }: Page): boolean {
+  return width > height
 }

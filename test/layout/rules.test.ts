@@ -162,6 +162,13 @@ describe('the rules of layout', () => {
     expect(await brokenBy(body)).toEqual([fault])
   })
 
+  it('let a line stand alone after a page that is turned', async () => {
+    const style = '@page wide { size: A4 landscape } .wide { page: wide }'
+    expect(
+      await brokenBy(`${head}${lines(3)}<div class="wide">${lines(9)}</div>${lines(1)}`, { style }),
+    ).toEqual([])
+  })
+
   it('find an article out of its order', async () => {
     const sentences = ['Second words.', 'First words.']
     expect(await brokenBy(SOUND, { sentences })).toEqual([
