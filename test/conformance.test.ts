@@ -110,6 +110,19 @@ breaks. And <https://auto.example.org/${'very/long/'.repeat(12)}end>.
     ).join('\n')}\n`,
   },
   {
+    name: 'wide',
+    format: 'markdown',
+    standards: { accessible: true, archival: true },
+    text: `# A wide table\n\nThe start cost 4 million euros.\n\n${[
+      ...['City', '---', ...Array.from({ length: 20 }, (_, i) => `City ${i}`)].map((head, r) => [
+        head,
+        ...Array.from({ length: 24 }, (_, i) => (r === 0 ? `Column ${i}` : r === 1 ? '---' : `${r}${i},123`)),
+      ]),
+    ]
+      .map(cells => `| ${cells.join(' | ')} |`)
+      .join('\n')}\n`,
+  },
+  {
     name: 'unsaid',
     format: 'markdown',
     standards: { accessible: false, archival: true },

@@ -13,6 +13,8 @@ type Context = {
   /** The paragraph of each footnote, by its label. */
   readonly notes: ReadonlyMap<string, string>
   readonly pictures: Readonly<Record<string, string>>
+  /** In a list or quotation, which leave less width than is known. */
+  readonly nested: boolean
 }
 
 /** The article as the annex prints it: numbered paragraphs, lists, quotations, tables and images in reading order. */
@@ -27,6 +29,7 @@ export function annexOf(
     ),
     pictures,
     lang: article.lang,
+    nested: false,
   }
   const levels = [...new Set(article.sections.flatMap(s => (s.heading === null ? [] : [s.level])))].sort(
     (a, b) => a - b,
@@ -40,7 +43,7 @@ export function annexOf(
 }
 
 function annexBlock(block: Block, context: Context): AnnexBlock {
-  const inner = (child: Block) => annexBlock(child, context)
+  const inner = (child: Block) => annexBlock(child, { ...context, nested: true })
   switch (block.type) {
     case 'paragraph': {
       const { id, kind, note, preformatted, inline, sentences } = block.paragraph
@@ -62,7 +65,9 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
       return { type: 'quote', blocks: block.blocks.map(inner) }
     case 'table': {
       const table = context.tables.get(block.table)
-      return table ? { type: 'table', table: tableView(table, context.lang) } : { type: 'quote', blocks: [] }
+      if (!table) return { type: 'quote', blocks: [] }
+      const view = tableView(table, context.lang)
+      return { type: 'table', table: { ...view, wide: view.wide || context.nested } }
     }
     case 'image':
       return { type: 'image', src: block.src, alt: block.alt, uri: pictureOf(block.src, context) ?? null }

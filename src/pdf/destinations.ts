@@ -32,8 +32,8 @@ export function placeDestinations(pdf: PDFDocument): void {
 }
 
 const SCALE = /^(\S+) 0 0 -\S+ 0 \S+ cm\n/
-/** The content is clipped to its area, then moved to the area’s left edge. */
-const AREA = /\n(\S+) (\S+) \S+ \S+ re\nW\*? n\nq\n\S+ 0 0 \S+ \1 \S+ cm\n/
+/** The content is clipped to its area, then moved to the area’s left edge; a picture that comes first is moved to its own place. */
+const AREA = /\n(\S+) (\S+) \S+ \S+ re\nW\*? n\nq\n\S+ 0 0 (?:\S+ \1|-\S+ \S+) \S+ cm\n/
 
 /** Where the content begins on a page, in points from the top left; nowhere else than at the corner where it is not said. */
 function offsetOf(page: PDFDict | undefined): Offset {

@@ -107,7 +107,7 @@ async function pageOf(page: Loaded, number: number, area: Box): Promise<Page> {
   return { width, height, area, texts, images: await imagesOf(page, height) }
 }
 
-const AREA = /\n(\S+) (\S+) (\S+) (\S+) re\nW\*? n\nq\n\S+ 0 0 \S+ \1 \S+ cm\n/
+const AREA = /\n(\S+) (\S+) (\S+) (\S+) re\nW\*? n\nq\n\S+ 0 0 (?:\S+ \1|-\S+ \S+) \S+ cm\n/
 
 /** The rectangle that the content of a page is clipped to, as Chromium begins it; the page where there is none. */
 function areaOf(page: PDFPage): Box {
