@@ -11,8 +11,9 @@ import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
 import type { Cache } from './store/cache.ts'
-import { fontsDigest, loadCoverage } from './world/fonts.ts'
+import { createCoverage, fontsDigest } from './world/fonts.ts'
 import { labelsFor, loadLabels } from './world/labels.ts'
+import { findScriptFonts } from './world/script-fonts.ts'
 import { loadTemplates } from './world/template-folders.ts'
 
 export type WorldOptions = {
@@ -50,7 +51,6 @@ export type RealWorld = World & {
 export function createWorld(options: WorldOptions = {}): RealWorld {
   const env = options.env ?? process.env
   const home = installation()
-  const faces = options.faces ?? []
   const templates = once(() =>
     loadTemplates(home.templates, {
       templates: options.templates ?? [],
@@ -65,7 +65,13 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       options.folder ?? process.cwd(),
     ),
   )
-  const fonts = once(() => fontsDigest(home.fonts, faces))
+  const known = {
+    folder: home.fonts,
+    office: options.faces ?? [],
+    scripts: findScriptFonts([options.folder ?? process.cwd(), home.root]),
+  }
+  const faces = [...known.office, ...known.scripts.flatMap(({ files }) => files)]
+  const fonts = once(() => fontsDigest(known))
   const renderer = once(async (): Promise<Renderer> => {
     const { createRenderer } = await import('./html/render.ts')
     const { files, names } = await templates()
@@ -105,7 +111,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       const key = digest([await printedBy(), await code(), `${width} × ${height}`, job.html])
       return keptPrint(cache, key, async () => (await press()).print(job))
     },
-    covers: once(() => loadCoverage(home.fonts, faces)),
+    missing: createCoverage(known),
     press: printedBy,
     browser: async () => (await press()).browser(),
     warm: async () => {

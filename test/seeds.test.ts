@@ -161,12 +161,13 @@ describe('other papers and inputs', () => {
   })
 
   it('names the characters that no font has, and where they stand', async () => {
-    const text = '# A title\n\nNothing odd here: ₱310 million, “½” and Ελλάδα.\n\nThen to 東京 and back.\n'
+    const text = '# A title\n\nNothing odd here: ₱310 million, “½” and Ελλάδα.\n\nThen to ไทย and back.\n'
     const source: Source = { name: 'a.md', stem: 'a', format: 'markdown', bytes: Buffer.from(text) }
     const { notes } = await brief(source, { ...OPTIONS, documents: ['one-pager'] }, world)
     const note = notes.find(({ code }) => code === 'print.characters')
     expect(note).toMatchObject({ line: 5 })
-    expect(note?.message).toContain('boxes: 東 京.')
+    expect(note?.message).toContain('(Thai), so they print as empty boxes: ไ ท ย.')
+    expect(note?.hint).toContain('npm install @expo-google-fonts/noto-sans-thai')
   })
 
   it('takes no image for one that is not there, whatever it is called, and leaves foreign links alone', async () => {

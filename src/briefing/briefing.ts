@@ -31,8 +31,13 @@ export type World = {
   }) => Promise<Printed>
   /** Digest of what a print depends on beside its HTML: browser and fonts. */
   readonly press: () => Promise<string>
-  /** Tells whether a font has a glyph for a character; white space and marks that are not seen need none. */
-  readonly covers: () => Promise<(character: string) => boolean>
+  /** Which of some characters no font has a glyph for, in an article of a language; white space and marks that are not seen need none. */
+  readonly missing: (
+    characters: readonly string[],
+    lang: string,
+  ) => Promise<
+    readonly { readonly character: string; readonly script: string | null; readonly install: string | null }[]
+  >
   /** The version of Broadside, and an instant in seconds for articles without a date (`SOURCE_DATE_EPOCH`). */
   readonly version: string
   readonly epoch: number | null

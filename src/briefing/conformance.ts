@@ -20,6 +20,12 @@ const CAUSES = {
     hint: 'Use a font that has it (brand.fonts), or other letters.',
     lines: (_, others) => others.filter(note => note.code === 'print.characters').map(note => note.line),
   },
+  'nameless-glyph': {
+    claim: 'neither PDF/UA-1 nor PDF/A-3',
+    reason: 'a font composes letters of parts that stand for no character, so that they cannot be read out',
+    hint: 'Use another font for the script; for Arabic: npm install @expo-google-fonts/amiri',
+    lines: () => [],
+  },
   'figure-without-text': {
     claim: 'no PDF/UA-1',
     reason: 'an image has no alternative text',

@@ -42,8 +42,9 @@ function variables(kind: View['kind'], frame: Frame): string {
     tint: safe(frame.colours.tint),
     hair: safe(frame.colours.hair),
   }
-  const serif = familyOf(frame.fonts.serif, '"Source Serif 4", serif')
-  const sans = familyOf(frame.fonts.sans, '"Source Sans 3", sans-serif')
+  const further = familiesFor(frame.lang)
+  const serif = familiesOf(frame.fonts.serif ?? 'Source Serif 4', further, 'serif')
+  const sans = familiesOf(frame.fonts.sans ?? 'Source Sans 3', further, 'sans-serif')
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
@@ -70,6 +71,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   --hair: ${colours.hair};
   --serif: ${serif};
   --sans: ${sans};
+  --latin: ${cssString(frame.fonts.sans ?? 'Source Sans 3')}, ${sans};
   --paper-width: ${width};
   --paper-height: ${height};
 }`
@@ -98,8 +100,37 @@ function safe(colour: string): string {
   return /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#1b1b1b'
 }
 
-function familyOf(brand: string | null, standard: string): string {
-  return brand === null ? standard : `${cssString(brand)}, ${standard}`
+/** Families for scripts that the standard ones lack; where the script has its own punctuation, they come first. */
+type Further = {
+  readonly serif: readonly string[]
+  readonly sans: readonly string[]
+  readonly first: boolean
+}
+
+const NONE: Further = { serif: [], sans: [], first: false }
+
+/** Chinese and Japanese share characters that each draws in its own way, so the language decides. */
+const FURTHER: readonly (readonly [RegExp, Further])[] = [
+  [/^(?:ar|fa|ur|ps|sd|ckb)\b/i, { serif: ['Amiri'], sans: ['Amiri'], first: false }],
+  [/^(?:he|yi)\b/i, noto('Serif Hebrew', 'Sans Hebrew', false)],
+  [/^ja\b/i, noto('Serif JP', 'Sans JP', true)],
+  [/^ko\b/i, noto('Serif KR', 'Sans KR', true)],
+  [/^zh-(?:hant|tw|hk|mo)\b/i, noto('Serif TC', 'Sans TC', true)],
+  [/^zh\b/i, noto('Serif SC', 'Sans SC', true)],
+]
+
+function noto(serif: string, sans: string, first: boolean): Further {
+  return { serif: [`Noto ${serif}`, `Noto ${sans}`], sans: [`Noto ${sans}`, `Noto ${serif}`], first }
+}
+
+function familiesFor(lang: string): Further {
+  return FURTHER.find(([pattern]) => pattern.test(lang))?.[1] ?? NONE
+}
+
+function familiesOf(own: string, further: Further, generic: 'serif' | 'sans-serif'): string {
+  const names = generic === 'serif' ? further.serif : further.sans
+  const families = further.first ? [...names, own] : [own, ...names]
+  return [...families.map(cssString), generic].join(', ')
 }
 
 const LONGEST_RUNNING_HEAD = 80

@@ -17,7 +17,16 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['\u03bc', 'µ'],
   ['\u212a', 'K'],
   ['\u212b', 'Å'],
+  ['\u2329', '\u3008'],
+  ['\u232a', '\u3009'],
+  ['\u2003', '\u3000'],
+  ['\u301c', '\uff5e'],
+  ['\u2215', '\uff0f'],
 ]
+
+/** Radicals of the supplement (U+2E80) and the ideographs whose glyphs they share in Noto's fonts; the Kangxi ones (U+2F00) have NFKC. */
+const RADICALS =
+  '⺂乛⺃乚⺅亻⺉刂⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺣灬⺦丬⺨犭⺫罒⺲罒⺭礻⺯糹⺰纟⺱罓⺹耂⺺肀⺾艹⻁虎⻂衤⻃覀⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⺋㔾⺤爫⺳㓁⻄西⻍辶⻭歯⺿艹⻎辶'
 
 /**
  * Sets the text layer (`ToUnicode`, ISO 32000-1 §9.10.3) right where Chromium names another character of the same glyph: in
@@ -27,15 +36,14 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
   const twins = TWINS.filter(
     ([named, meant]) => !record.characters.has(named) && record.characters.has(meant),
   )
-  if (twins.length === 0) return
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     const reference = object instanceof PDFDict ? object.get(NAMES.ToUnicode) : undefined
     const stream = reference && pdf.context.lookup(reference)
     if (!reference || !(stream instanceof PDFRawStream)) continue
     const map = Buffer.from(decoded(stream)).toString('latin1')
-    const corrected = twins.reduce(
-      (text, [named, meant]) => text.replace(target(named), `$1<${hex(meant)}>`),
-      map,
+    const corrected = withIdeographs(
+      twins.reduce((text, [named, meant]) => text.replace(target(named), `$1<${hex(meant)}>`), map),
+      record,
     )
     if (corrected === map) continue
     pdf.context.assign(
@@ -44,6 +52,18 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
     )
   }
 }
+
+/** Fonts draw many ideographs and the radical of the same form with one glyph, and the radical's code is the lower one. */
+function withIdeographs(map: string, { characters }: Record): string {
+  return map.replace(RADICAL, (whole, from: string, _glyph, code: string) => {
+    const radical = String.fromCharCode(Number.parseInt(code, 16))
+    const at = RADICALS.indexOf(radical)
+    const ideograph = at >= 0 && at % 2 === 0 ? RADICALS.charAt(at + 1) : radical.normalize('NFKC')
+    return characters.has(radical) || !characters.has(ideograph) ? whole : `${from}<${hex(ideograph)}>`
+  })
+}
+
+const RADICAL = /^((?:<([0-9A-F]+)> (?:<\2> )?))<(2E[89A-F][0-9A-F]|2F[0-9A-D][0-9A-F])>$/gim
 
 /** The last element of a mapping from one glyph, as a `bfchar` line or a `bfrange` of one. */
 function target(character: string): RegExp {

@@ -12,6 +12,7 @@ import { describeLinks } from './link-descriptions.ts'
 import { rewriteLinks } from './links.ts'
 import { mendLists } from './lists.ts'
 import { writeMetadata } from './metadata.ts'
+import { hasNamelessGlyph } from './nameless.ts'
 import { writeOutline } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import type { Record } from './record.ts'
@@ -21,7 +22,7 @@ import { hasBrokenTable } from './tables.ts'
 import { writeXmp } from './xmp.ts'
 
 /** Changes with the passes: it is part of the key of a finished document. */
-export const PASSES = 3
+export const PASSES = 4
 
 /** A finished document: its bytes, the number of its pages, the standards it says it keeps, and what keeps it from others. */
 export type FinishedPdf = {
@@ -48,6 +49,7 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   correctCharacters(pdf, record)
   const shortfalls = shortfallsOf({
     'missing-glyph': missingGlyph,
+    'nameless-glyph': hasNamelessGlyph(pdf),
     'figure-without-text': bareFigures > 0,
     'broken-table': hasBrokenTable(structure),
     'skipped-heading': skipsHeadingLevel(structure),

@@ -1,34 +1,80 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, it } from 'vitest'
-import { fontsDigest, loadCoverage } from '../../src/world/fonts.ts'
+import { beforeEach, expect, it, test } from 'vitest'
+import { createCoverage, fontsDigest } from '../../src/world/fonts.ts'
+import { findScriptFonts, scriptOf } from '../../src/world/script-fonts.ts'
 
-const TTF = path.resolve(import.meta.dirname, '../../node_modules/source-serif/TTF')
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const TTF = path.join(ROOT, 'node_modules/source-serif/TTF')
 
 let folder: string
+let fonts: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
-  await mkdir(path.join(folder, 'fonts'))
-  await cp(path.join(TTF, 'SourceSerif4-It.ttf'), path.join(folder, 'fonts/SourceSerif4-It.ttf'))
-  await writeFile(path.join(folder, 'fonts/coverage.json'), '[[65, 90]]')
+  fonts = path.join(folder, 'fonts')
+  await mkdir(fonts)
+  await cp(path.join(TTF, 'SourceSerif4-It.ttf'), path.join(fonts, 'SourceSerif4-It.ttf'))
+  await writeFile(path.join(fonts, 'coverage.json'), '[[65, 90]]')
   return () => rm(folder, { recursive: true })
 })
+const none = { office: [], scripts: [] }
 
-it('the digest of the fonts holds those of the office, wherever they lie', async () => {
-  const fonts = path.join(folder, 'fonts')
+it('the digest of the fonts holds those of the office, wherever they lie, and the packages', async () => {
   const face = path.join(TTF, 'SourceSerif4-Regular.ttf')
   const moved = path.join(folder, 'SourceSerif4-Regular.ttf')
   await cp(face, moved)
-  const plain = await fontsDigest(fonts, [])
-  expect(await fontsDigest(fonts, [face])).not.toBe(plain)
-  expect(await fontsDigest(fonts, [moved])).toBe(await fontsDigest(fonts, [face]))
+  const digest = (office: readonly string[], ids: readonly string[] = []) =>
+    fontsDigest({ folder: fonts, office, scripts: ids.map(id => ({ id, files: [] })) })
+  const plain = await digest([])
+  expect(await digest([face])).not.toBe(plain)
+  expect(await digest([moved])).toBe(await digest([face]))
+  expect(await digest([], ['noto-serif-jp 0.4.3'])).not.toBe(plain)
+  expect(await digest([], ['noto-serif-jp 0.4.3'])).not.toBe(await digest([], ['noto-serif-jp 0.4.4']))
 })
 
-it('a character that only a font of the office has is not missing', async () => {
-  const fonts = path.join(folder, 'fonts')
-  const plain = await loadCoverage(fonts, [])
-  expect([plain('A'), plain('¶'), plain('語')]).toEqual([true, false, false])
-  const covers = await loadCoverage(fonts, [path.join(TTF, 'SourceSerif4-Regular.ttf')])
-  expect([covers('A'), covers('¶'), covers('語')]).toEqual([true, true, false])
+it('names the characters that no font has, with their script and the package that has it', async () => {
+  const plain = createCoverage({ folder: fonts, ...none })
+  expect(await plain(['A', ' ', '\u0301', '\u200f'], 'en')).toEqual([])
+  expect(await plain(['¶', '語', 'ع', '\ue000'], 'ja')).toEqual([
+    { character: '¶', script: null, install: null },
+    { character: '語', script: 'Japanese', install: '@expo-google-fonts/noto-serif-jp' },
+    { character: 'ع', script: 'Arabic', install: '@expo-google-fonts/amiri' },
+    { character: '\ue000', script: null, install: null },
+  ])
+  const office = createCoverage({
+    folder: fonts,
+    office: [path.join(TTF, 'SourceSerif4-Regular.ttf')],
+    scripts: [],
+  })
+  expect((await office(['A', '¶', '語'], 'zh')).map(({ character }) => character)).toEqual(['語'])
+  const scripts = createCoverage({ folder: fonts, office: [], scripts: findScriptFonts([ROOT]) })
+  expect(await scripts(['語', '说', 'か', 'ع', 'ש'], 'zh')).toEqual([])
+})
+
+test.each([
+  ['漢', 'ja', 'noto-serif-jp'],
+  ['漢', 'ko', 'noto-serif-kr'],
+  ['漢', 'zh', 'noto-serif-sc'],
+  ['漢', 'zh-Hant', 'noto-serif-tc'],
+  ['か', 'zh', 'noto-serif-jp'],
+  ['ש', 'en', 'noto-serif-hebrew'],
+  ['😀', 'en', 'noto-emoji'],
+])('%s in %s calls for %s', (character, lang, name) => {
+  expect(scriptOf(character, lang)?.install).toBe(`@expo-google-fonts/${name}`)
+})
+
+it('finds the packages of a project in the folders above it, and takes a regular and a bold face', async () => {
+  const below = path.join(folder, 'press/reports')
+  await mkdir(below, { recursive: true })
+  expect(findScriptFonts([below])).toEqual([])
+  const place = path.join(folder, 'press/node_modules/@expo-google-fonts/noto-serif-hebrew')
+  await cp(path.join(ROOT, 'node_modules/@expo-google-fonts/noto-serif-hebrew'), place, { recursive: true })
+  const [found, ...others] = findScriptFonts([below])
+  expect(others).toEqual([])
+  expect(found?.id).toMatch(/^noto-serif-hebrew \d/)
+  expect(found?.files.map(file => path.basename(file))).toEqual([
+    'NotoSerifHebrew_400Regular.ttf',
+    'NotoSerifHebrew_600SemiBold.ttf',
+  ])
 })
