@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { type Article, type Block, paragraphsOf, type Table } from '../article/article.ts'
 import { columnsOf } from '../facts/table-columns.ts'
 import { mayBeWide } from './table-width.ts'
-import type { AnnexBlock, AnnexSection, Cell, TableView } from './view.ts'
+import type { AnnexBlock, AnnexSection, Cell, ContentsEntry, TableView } from './view.ts'
 
 /** Characters of three lines in the annex, with some room. */
 const THREE_LINES = 300
@@ -40,6 +40,12 @@ export function annexOf(
     rank: Math.min(3 + Math.max(0, levels.indexOf(section.level)), 6),
     blocks: section.blocks.map(block => annexBlock(block, context)),
   }))
+}
+
+/** The annex's headings for a contents list; a single one is no list. */
+export function contentsOf(annex: readonly AnnexSection[]): readonly ContentsEntry[] {
+  const entries = annex.flatMap(({ id, heading, rank }) => (heading === null ? [] : [{ id, heading, rank }]))
+  return entries.length < 2 ? [] : entries
 }
 
 function annexBlock(block: Block, context: Context): AnnexBlock {

@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../article/article.ts'
 import type { Statement } from '../facts/facts.ts'
-import { annexOf } from './annex.ts'
+import { annexOf, contentsOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
@@ -34,6 +34,7 @@ export function memoView(desk: Desk): MemoView {
   const spoken = quotesOf(desk).filter(quote => quote.speaker !== null)
   const quotes = parted(ranked('memo', 'quotes', spoken), MOST.quotes, quoteName, quote => quote.text)
   const slots = [obstacles, next, figures, people, timeline, quotes]
+  const annex = annexOf(article, setting.pictures)
   return {
     kind: 'memo',
     frame: frameOf(desk),
@@ -55,7 +56,8 @@ export function memoView(desk: Desk): MemoView {
         ...unsaid.next.slice(0, MOST.next),
       ],
     ),
-    annex: annexOf(article, setting.pictures),
+    contents: contentsOf(annex),
+    annex,
     targets: paragraphsOf(article).map(paragraph => paragraph.id),
   }
 }

@@ -251,6 +251,16 @@ export type AnnexSection = {
   readonly blocks: readonly AnnexBlock[]
 }
 
+/** A heading in the contents list. */
+export type ContentsEntry = {
+  /** The id of its section. */
+  readonly id: string
+  /** The heading. */
+  readonly heading: string
+  /** The level of the heading in the document, 3 to 6. */
+  readonly rank: number
+}
+
 /** What every document carries: language, brand, handling mark, and the source line. */
 export type Frame = {
   /** Language code of the article. */
@@ -318,6 +328,8 @@ export type MemoView = {
   readonly quotes: readonly Ranked<QuoteView>[]
   /** What the slots cannot take, before any fitting, the most important first. */
   readonly beyond: readonly Beyond[]
+  /** The headings of the annex, none where there are fewer than two: printed with page numbers where the memo is long. */
+  readonly contents: readonly ContentsEntry[]
   /** The article with numbered paragraphs. */
   readonly annex: readonly AnnexSection[]
   /** Every paragraph’s id, so that other documents can lead to it. */

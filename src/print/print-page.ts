@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
+import { printWithContents } from './contents.ts'
 import { type FitReport, fitDocument } from './fit.ts'
 import { fitTables } from './fit-tables.ts'
 
@@ -83,19 +84,23 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
     await evaluate(SETTLED)
     await fitTables(evaluate)
     const fit = await fitDocument(evaluate)
+    return { pdf: await printWithContents(evaluate, () => printPdf(job.paper)), fit }
+  }
+
+  const printPdf = async (paper: PrintJob['paper']): Promise<Uint8Array> => {
     const { data } = await session.send('Page.printToPDF', {
       printBackground: true,
       preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
-      paperWidth: job.paper.width / INCH,
-      paperHeight: job.paper.height / INCH,
+      paperWidth: paper.width / INCH,
+      paperHeight: paper.height / INCH,
       marginTop: 0,
       marginBottom: 0,
       marginLeft: 0,
       marginRight: 0,
     })
-    return { pdf: Uint8Array.from(Buffer.from(data, 'base64')), fit }
+    return Uint8Array.from(Buffer.from(data, 'base64'))
   }
   return { print }
 }
