@@ -12,6 +12,8 @@ type Context = {
   readonly tables: ReadonlyMap<string, Table>
   /** The paragraph of each footnote, by its label. */
   readonly notes: ReadonlyMap<string, string>
+  /** The ids of the marks that lead to each of these paragraphs, filled as the marks come. */
+  readonly marks: ReadonlyMap<string, string[]>
   readonly pictures: Readonly<Record<string, string>>
   /** In a list or quotation, which leave less width than is known. */
   readonly nested: boolean
@@ -22,11 +24,13 @@ export function annexOf(
   article: Article,
   pictures: Readonly<Record<string, string>>,
 ): readonly AnnexSection[] {
+  const notes = new Map<string, string>()
+  for (const { note, id } of paragraphsOf(article))
+    if (note !== undefined && !notes.has(note)) notes.set(note, id)
   const context: Context = {
     tables: new Map(article.tables.map(table => [table.id, table])),
-    notes: new Map(
-      paragraphsOf(article).flatMap(p => (p.note === undefined ? [] : [[p.note, p.id] as const])),
-    ),
+    notes,
+    marks: new Map([...notes.values()].map(id => [id, []])),
     pictures,
     lang: article.lang,
     nested: false,
@@ -60,6 +64,7 @@ function annexBlock(block: Block, context: Context): AnnexBlock {
         number: id.slice(1),
         kind,
         note: note ?? null,
+        marks: context.marks.get(id) ?? [],
         preformatted: preformatted ?? false,
         short: length <= THREE_LINES,
         inline: inline.map(node => printable(node, context)),
@@ -96,7 +101,7 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
           type: 'link',
           url: `#${target}`,
           children: [text],
-          data: { hProperties: { className: ['noteref'] } },
+          data: { hProperties: { className: ['noteref'], id: markOf(target, context) } },
         }
   }
   if (rest.type === 'image') {
@@ -108,6 +113,13 @@ function printable(node: PhrasingContent, context: Context): PhrasingContent {
   return 'children' in rest
     ? ({ ...rest, children: rest.children.map(child => printable(child, context)) } as PhrasingContent)
     : rest
+}
+
+/** The id of the next mark that leads to a note: "p12m1", "p12m2". */
+function markOf(note: string, { marks }: Context): string {
+  const ids = marks.get(note) ?? []
+  ids.push(`${note}m${ids.length + 1}`)
+  return ids.at(-1) ?? ''
 }
 
 /** A table with its first column as row headings and numeric columns to the right. */

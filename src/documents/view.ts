@@ -219,6 +219,8 @@ export type AnnexBlock =
       readonly kind: 'text' | 'item' | 'quote' | 'note' | 'caption'
       /** The mark of a footnote. */
       readonly note: string | null
+      /** The ids of the marks that lead to this footnote, in reading order. */
+      readonly marks: readonly string[]
       /** True for code and verse, whose line breaks count. */
       readonly preformatted: boolean
       /** True for some three lines or fewer, which no page should part. */
