@@ -24,6 +24,9 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['\u2215', '\uff0f'],
 ]
 
+/** A part that a font composes letters of, where the letter itself is named by another part: it joins and says nothing. */
+const PARTS: readonly (readonly [string, string])[] = [['\0', '\u2060']]
+
 /** Radicals of the supplement (U+2E80) and the ideographs whose glyphs they share in Noto's fonts; the Kangxi ones (U+2F00) have NFKC. */
 const RADICALS =
   '⺂乛⺃乚⺅亻⺉刂⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺣灬⺦丬⺨犭⺫罒⺲罒⺭礻⺯糹⺰纟⺱罓⺹耂⺺肀⺾艹⻁虎⻂衤⻃覀⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⺋㔾⺤爫⺳㓁⻄西⻍辶⻭歯⺿艹⻎辶'
@@ -42,7 +45,10 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
     if (!reference || !(stream instanceof PDFRawStream)) continue
     const map = Buffer.from(decoded(stream)).toString('latin1')
     const corrected = withIdeographs(
-      twins.reduce((text, [named, meant]) => text.replace(target(named), `$1<${hex(meant)}>`), map),
+      [...PARTS, ...twins].reduce(
+        (text, [named, meant]) => text.replace(target(named), `$1<${hex(meant)}>`),
+        map,
+      ),
       record,
     )
     if (corrected === map) continue

@@ -5,7 +5,7 @@ import { decoded } from './streams.ts'
 /** A glyph that stands for no character (ISO 14289-1 §7.21.7, ISO 19005-3 §6.2.11.7.2): a part that its font composes letters of. */
 const NAMELESS = /<(?:0000|FEFF|FFFE)>\s*$/im
 
-/** Whether a font's glyphs include one that stands for no character: text in it cannot be copied or read out whole. */
+/** Whether a font's glyphs include one that still stands for no character: text in it cannot be copied or read out whole. */
 export function hasNamelessGlyph(pdf: PDFDocument): boolean {
   return pdf.context.enumerateIndirectObjects().some(([, object]) => {
     const reference = object instanceof PDFDict ? object.get(NAMES.ToUnicode) : undefined

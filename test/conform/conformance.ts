@@ -9,6 +9,9 @@ import { faultsOf, RULES, type RuleName } from '../layout/rules.ts'
 import { type Flavour, lineOf, validate } from '../verapdf.ts'
 import { type Group, heldBack, type Piece } from './pieces.ts'
 
+/** A line of mixed directions is stored in the order of the eye. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 /** What a document fails: a rule of layout, a standard, or `build` where it could not be made. */
 export type Failing = {
   readonly file: string
@@ -112,7 +115,9 @@ class Tally {
     const isReadable =
       !/^(?:ar|he|fa|ur)\b/.test(article.lang) && !notes.some(({ code }) => code === 'print.characters')
     const sentences = isReadable
-      ? paragraphsOf(article).flatMap(paragraph => paragraph.sentences.map(({ text }) => text))
+      ? paragraphsOf(article)
+          .flatMap(paragraph => paragraph.sentences.map(({ text }) => text))
+          .filter(text => !RIGHT_TO_LEFT.test(text))
       : []
     for (const { kind, pdf, inspection } of looks) {
       const file = `${piece.name}-${kind}.pdf`

@@ -89,7 +89,7 @@ export function smallType(inspection: Inspection, floor: number): readonly Fault
   return blocksOf(inspection).flatMap(({ role, texts }) => {
     const [first] = texts
     const page = first && inspection.pages[first.page - 1]
-    if (!first || !page || /^(?:H\d?|Figure)$/.test(role) || first.box.top > 0.9 * page.height) return []
+    if (!first || !page || /^(?:H\d?|Figure)$/.test(role) || first.box.top > 0.88 * page.height) return []
     const letters = new Map<number, number>()
     for (const { size, text } of texts) letters.set(size, (letters.get(size) ?? 0) + text.length)
     const [size, count] = [...letters].sort(([, one], [, two]) => two - one)[0]!

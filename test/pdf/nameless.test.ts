@@ -41,3 +41,7 @@ test.each([
 ])('names the ideograph that shares its glyph with %s', async (_, map, characters, wanted) => {
   expect(await corrected(map, characters)).toBe(wanted)
 })
+
+test('a part of a letter joins and says nothing', async () => {
+  expect(await corrected('<0007> <0000>\n<0008> <0628>\n', 'ب')).toBe('<0007> <2060>\n<0008> <0628>\n')
+})
