@@ -1,4 +1,4 @@
-import { blocksOf, joined, linesOf } from './blocks.ts'
+import { bare, blocksOf, joined, linesOf } from './blocks.ts'
 import { type Fault, faultAt } from './fault.ts'
 import type { Box, Inspection, Page } from './inspection.ts'
 
@@ -63,7 +63,7 @@ export function runningHeads(inspection: Inspection): readonly Fault[] {
   const { pages } = inspection
   const title = blocksOf(inspection).find(block => block.role === 'H1')?.texts ?? []
   // Word by word, for from right to left their order in the file is that of the eye.
-  const words = title.flatMap(({ text }) => text.split(/\s+/)).filter(word => word !== '')
+  const words = title.flatMap(({ text }) => text.split(/\s+/).map(bare)).filter(word => word !== '')
   return pages.flatMap((page, index) => {
     const number = index + 1
     const furniture = page.texts.filter(text => text.mark === null)

@@ -67,7 +67,9 @@ export function contents(inspection: Inspection): readonly Fault[] {
     const line = pages[foot.page - 1]!.texts.filter(
       text => text.mark !== null && Math.abs(text.box.bottom - foot.box.bottom) < 0.5 * foot.size,
     )
-    const said = /(\d+)$/.exec(joined(line))?.[1] ?? /(\d+)$/.exec(joined(texts))?.[1]
+    // By itself: the heading before it may end with a year.
+    const last = line.findLast(text => text.text.trim() !== '') ?? foot
+    const said = /(\d+)\s*$/.exec(last.text)?.[1]
     const faults: Fault[] = []
     if (Number(said) !== place.page)
       faults.push(faultAt(first, first.page, `says page ${said ?? 'nothing'}, stands on page ${place.page}`))
