@@ -43,7 +43,19 @@ function parse(edtf: string): { readonly day: Date; readonly fields: readonly nu
   return { day: new Date(Date.UTC(year, month - 1, day)), fields }
 }
 
+/** Making one takes as long as a hundred dates. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
 function format(lang: string, fields: number): Intl.DateTimeFormat {
+  const key = `${lang} ${fields}`
+  const known = FORMATS.get(key)
+  if (known) return known
+  const made = createFormat(lang, fields)
+  FORMATS.set(key, made)
+  return made
+}
+
+function createFormat(lang: string, fields: number): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
   if (fields > 1) options.month = 'long'
   if (fields > 2) options.day = 'numeric'

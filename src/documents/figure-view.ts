@@ -41,10 +41,21 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
   }
 }
 
+/** Making one takes as long as a hundred numbers. */
+const DIGITS = new Map<string, Intl.NumberFormat>()
+
+function digitsIn(lang: string): Intl.NumberFormat {
+  const known = DIGITS.get(lang)
+  if (known) return known
+  const made = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: 4 })
+  DIGITS.set(lang, made)
+  return made
+}
+
 /** `EUR 90,000,000,000` for "90 billion euros"; null where the article's words already are the value. */
 export function inFull(figure: Figure, lang: string): string | null {
   if (figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'duration') return null
-  const digits = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: 4 })
+  const digits = digitsIn(lang)
   const number =
     figure.value !== null
       ? digits.format(figure.value)
