@@ -1,14 +1,20 @@
-const SEASONS: Readonly<Record<string, string>> = {
-  '21': 'Spring',
-  '22': 'Summer',
-  '23': 'Autumn',
-  '24': 'Winter',
+import { localeOf } from './locale.ts'
+
+/** EDTF's seasons 21 to 24, spring to winter, and the year as a language names it. */
+const SEASONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  en: ['Spring {}', 'Summer {}', 'Autumn {}', 'Winter {}'],
+  de: ['Frühjahr {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
+  fr: ['printemps {}', 'été {}', 'automne {}', 'hiver {}'],
+  es: ['primavera de {}', 'verano de {}', 'otoño de {}', 'invierno de {}'],
+  pt: ['primavera de {}', 'verão de {}', 'outono de {}', 'inverno de {}'],
+  it: ['primavera {}', 'estate {}', 'autunno {}', 'inverno {}'],
+  ar: ['ربيع {}', 'صيف {}', 'خريف {}', 'شتاء {}'],
+  zh: ['{}年春', '{}年夏', '{}年秋', '{}年冬'],
+  ja: ['{}年春', '{}年夏', '{}年秋', '{}年冬'],
 }
 
-/** English dates are printed day first, which no reader takes for another day, unless the article says `en-US`. */
-function locale(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang
-}
+/** What stands between two days or months where ICU writes them in figures alone, or changed the sign. */
+const BETWEEN: Readonly<Record<string, string>> = { zh: '至', ja: '～', ko: '~' }
 
 /** An EDTF date (level 0 or 1: year, month, day, season, interval) as words in a language; unknown forms as they are. */
 export function dateText(edtf: string, lang: string): string {
@@ -17,17 +23,37 @@ export function dateText(edtf: string, lang: string): string {
   if (to === undefined) return single(from, lang)
   const [a, b] = [parse(from), parse(to)]
   if (!a || !b || a.fields.length !== b.fields.length) return `${single(from, lang)} – ${single(to, lang)}`
+  const between = BETWEEN[language(lang)]
+  if (between !== undefined && a.fields.length > 1)
+    return `${single(from, lang)}${between}${unlike(single(from, lang), single(to, lang))}`
   return closed(format(lang, a.fields.length).formatRange(a.day, b.day))
 }
 
-/** ICU sets spaces of varying width about the dash, by version: none between single words, plain ones else. */
+function language(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
+}
+
+/** A second date without the year and month that it shares with the first: 2026年3月12日, 14日. */
+function unlike(first: string, second: string): string {
+  const [a, b] = [first, second].map(date => date.match(/\d+\D+/g) ?? [date])
+  const from = b?.findIndex((part, i) => part !== a?.[i]) ?? -1
+  return from < 0 ? second : (b?.slice(from).join('') ?? second)
+}
+
+/** ICU sets spaces of varying width about the dash, and an Arabic comma, by version: none between single words, plain ones else. */
 function closed(range: string): string {
-  return range.replace(/^(\S+)\s*–\s*/, '$1–').replace(/\s+–\s+/, ' – ')
+  return range
+    .replace(/^(\S+)\s*–\s*/, '$1–')
+    .replace(/\s+–\s+/, ' – ')
+    .replaceAll('،', '')
 }
 
 function single(edtf: string, lang: string): string {
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
-  if (season) return `${SEASONS[season[2] ?? ''] ?? ''} ${season[1]}`
+  if (season) {
+    const names = SEASONS[language(lang)] ?? SEASONS.en
+    return (names?.[Number(season[2]) - 21] ?? '{}').replace('{}', season[1] ?? '')
+  }
   const date = parse(edtf)
   return date ? format(lang, date.fields.length).format(date.day) : edtf
 }
@@ -60,7 +86,7 @@ function createFormat(lang: string, fields: number): Intl.DateTimeFormat {
   if (fields > 1) options.month = 'long'
   if (fields > 2) options.day = 'numeric'
   try {
-    return new Intl.DateTimeFormat(locale(lang), options)
+    return new Intl.DateTimeFormat(localeOf(lang), options)
   } catch {
     return new Intl.DateTimeFormat('en-GB', options)
   }

@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/facts.ts'
+import { numberFormat } from './locale.ts'
 import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
 
@@ -42,12 +43,12 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
 }
 
 /** Making one takes as long as a hundred numbers. */
-const DIGITS = new Map<string, Intl.NumberFormat>()
+const DIGITS = new Map<string, ReturnType<typeof numberFormat>>()
 
-function digitsIn(lang: string): Intl.NumberFormat {
+function digitsIn(lang: string): ReturnType<typeof numberFormat> {
   const known = DIGITS.get(lang)
   if (known) return known
-  const made = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: 4 })
+  const made = numberFormat(lang)
   DIGITS.set(lang, made)
   return made
 }
