@@ -51,7 +51,9 @@ describe('an example brand', () => {
       const read = await pdf(name)
       expect(read.pages.length).toBeLessThanOrEqual(pages)
       expect(read.pages[0]).toContain(office)
-      expect(families(read)).toEqual(own)
+      // Lent to the memo for the arrow of its footnotes, which not every font has.
+      const lent = name === 'memo' ? ['SourceSans3'] : []
+      expect(families(read).filter(family => !lent.includes(family))).toEqual(own)
       expect(read.fonts.filter(font => font.type === 'Type3' || !font.embedded)).toEqual([])
       expect(read.tagged).toBe(true)
     }
