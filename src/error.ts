@@ -18,6 +18,7 @@ export const EXIT = {
   usage: 2,
   stale: 3,
   environment: 4,
+  undelivered: 5,
   interrupted: 130,
   terminated: 143,
 } as const
@@ -26,6 +27,7 @@ const STATUS: Readonly<Record<string, number>> = {
   usage: EXIT.usage,
   config: EXIT.usage,
   template: EXIT.usage,
+  recipients: EXIT.usage,
   environment: EXIT.environment,
 }
 
@@ -53,7 +55,7 @@ export class BroadsideError extends Error {
   }
 }
 
-/** The exit status that an error leads to: 2 for usage, configuration and its templates, 4 for the environment, else 1. */
+/** The exit status that an error leads to: 2 for usage, configuration, its templates and lists of recipients, 4 for the environment, else 1. */
 export function exitStatus(error: unknown): number {
   const code = error instanceof BroadsideError ? error.code : ''
   return STATUS[code.split('.')[0] ?? ''] ?? EXIT.failed
