@@ -43,8 +43,8 @@ function variables(kind: View['kind'], frame: Frame): string {
     hair: safe(frame.colours.hair),
   }
   const further = familiesFor(frame.lang)
-  const serif = familiesOf(frame.fonts.serif ?? 'Source Serif 4', further, 'serif')
-  const sans = familiesOf(frame.fonts.sans ?? 'Source Sans 3', further, 'sans-serif')
+  const serif = familiesOf(frame.fonts.serif ?? undefined, further, 'serif')
+  const sans = familiesOf(frame.fonts.sans ?? undefined, further, 'sans')
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
@@ -127,10 +127,26 @@ function familiesFor(lang: string): Further {
   return FURTHER.find(([pattern]) => pattern.test(lang))?.[1] ?? NONE
 }
 
-function familiesOf(own: string, further: Further, generic: 'serif' | 'sans-serif'): string {
-  const names = generic === 'serif' ? further.serif : further.sans
-  const families = further.first ? [...names, own] : [own, ...names]
-  return [...families.map(cssString), generic].join(', ')
+/** Scripts that no language above is written in. */
+const ELSEWHERE = [
+  'Noto Serif Devanagari',
+  ...['Devanagari', 'Bengali', 'Tamil', 'Thai', 'Armenian', 'Georgian'].map(name => `Noto Sans ${name}`),
+  'Noto Emoji',
+  'Noto Sans Math',
+]
+
+const STANDARD = { serif: ['Source Serif 4', 'Source Sans 3'], sans: ['Source Sans 3', 'Source Serif 4'] }
+
+/**
+ * What an office's font lacks comes from the standard ones. The families of other languages stand last, for Chromium thickens
+ * a face that no style names, and prints it as Type 3; Chinese before Japanese, as the warning says what to install.
+ */
+function familiesOf(own: string | undefined, further: Further, kind: 'serif' | 'sans'): string {
+  const names = own === undefined ? STANDARD[kind] : [own, ...STANDARD[kind]]
+  const others = FURTHER.toReversed().flatMap(([, families]) => families[kind])
+  const named = further.first ? [...further[kind], ...names] : [...names, ...further[kind]]
+  const generic = kind === 'serif' ? 'serif' : 'sans-serif'
+  return [...[...new Set([...named, ...others, ...ELSEWHERE])].map(cssString), generic].join(', ')
 }
 
 const LONGEST_RUNNING_HEAD = 80
