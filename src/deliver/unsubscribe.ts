@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto'
+import { BroadsideError } from '../error.ts'
+import { identityOf } from './address.ts'
+import type { Unsubscribe } from './letter.ts'
+
+const TOKEN = /\{\{\s*token\s*\}\}/g
+
+/** The environment’s name of the secret that tokens are made with. */
+export const SECRET = 'BROADSIDE_UNSUBSCRIBE_SECRET'
+
+/** Whether every recipient has an address of their own to leave the list by. */
+export function isPersonal(template: string): boolean {
+  return template.search(TOKEN) >= 0
+}
+
+/**
+ * The address by which a recipient leaves the list: `{{token}}` is the HMAC-SHA256 of their address under the secret, in base64url, which
+ * nobody can make without the secret and which tells nothing of the address. Takes a bare POST where it is https (RFC 8058).
+ */
+export function unsubscribeFor(template: string, address: string, secret: string | null): Unsubscribe {
+  if (secret === null && isPersonal(template))
+    throw new BroadsideError(
+      'config.unsubscribe',
+      `mail.unsubscribe has a {{token}}, but ${SECRET} is not set.`,
+      {
+        hint: `Put a long random text into the environment: export ${SECRET}=$(openssl rand -hex 32)`,
+      },
+    )
+  const token = () =>
+    createHmac('sha256', secret ?? '')
+      .update(identityOf(address))
+      .digest('base64url')
+  return { url: template.replace(TOKEN, token), oneClick: template.startsWith('https:') }
+}
