@@ -52,11 +52,15 @@ const RENDERING = [
   '--generate-pdf-document-outline',
 ]
 
+// No frame is drawn for a screen that nobody looks at: it would be painted, rastered and shown after each change of a page.
+const NO_FRAMES = ['--enable-begin-frame-control']
+
 /** The command line of a browser that prints and does nothing else, driven over a pipe: no port is opened. */
 export function launchFlags(choice: FlagChoice): readonly string[] {
   return [
     ...QUIET,
     ...RENDERING,
+    ...(process.platform === 'darwin' ? [] : NO_FRAMES),
     ...NO_NETWORK,
     ...ONE_PROCESS_A_PAGE,
     // The zygote exists for the sandbox; without one it only costs time.
