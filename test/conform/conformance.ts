@@ -33,6 +33,9 @@ export type Findings = {
   readonly failing: readonly Failing[]
 }
 
+/** Who is told of each piece that is done, and of each failure as it is found. */
+export type Told = { readonly piece: () => void; readonly failure: (failing: Failing) => void }
+
 type Made = {
   readonly file: string
   readonly bytes: Uint8Array
@@ -49,16 +52,16 @@ const BATCH = 100
 
 /**
  * Builds all pieces with one browser a group, applies the rules of layout, and validates both standards. The PDFs are written to
- * `folder`; those that fail are left there. `perPiece` tells of progress.
+ * `folder`; those that fail are left there.
  */
 export async function conformance(
   groups: readonly Group[],
   folder: string,
-  perPiece: () => void = () => undefined,
+  told: Told = { piece: () => undefined, failure: () => undefined },
 ): Promise<Findings> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const tally = new Tally(folder)
+  const tally = new Tally(folder, told.failure)
   for (const { outfit, pieces } of groups) {
     const world = createWorld({ ...outfit, env: { ...process.env, SOURCE_DATE_EPOCH: undefined } })
     try {
@@ -66,7 +69,7 @@ export async function conformance(
       const work = async () => {
         for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
           await tally.add(piece, world)
-          perPiece()
+          told.piece()
         }
       }
       await Promise.all([work(), work()])
@@ -79,6 +82,7 @@ export async function conformance(
 
 class Tally {
   readonly #folder: string
+  readonly #told: Told['failure']
   readonly #held = heldBack()
   readonly #failing: Failing[] = []
   readonly #claimed: Record<Standard, number> = { 'PDF/UA-1': 0, 'PDF/A-3A': 0 }
@@ -90,8 +94,9 @@ class Tally {
   /** One call of the validator at a time: it has a processor to itself while the browser has the other. */
   #validating: Promise<void> = Promise.resolve()
 
-  constructor(folder: string) {
+  constructor(folder: string, told: Told['failure']) {
     this.#folder = folder
+    this.#told = told
   }
 
   async add(piece: Piece, world: RealWorld): Promise<void> {
@@ -101,7 +106,7 @@ class Tally {
       await this.#look(piece, briefing, hidden)
     } catch (error) {
       const what = hidden ? 'could not be built' : String(error)
-      this.#failing.push({ file: piece.name, rule: 'build', what })
+      this.#fail(piece.name, 'build', what, hidden)
     }
     if (this.#batch.length >= BATCH) this.#validate()
   }
@@ -136,7 +141,9 @@ class Tally {
   }
 
   #fail(file: string, rule: Failing['rule'], what: string, hidden: boolean): void {
-    this.#failing.push({ file, rule, what: hidden ? what.replaceAll(/“[^”]*”?|\[.*/g, '…') : what })
+    const failing = { file, rule, what: hidden ? what.replaceAll(/“[^”]*”?|\[.*/g, '…') : what }
+    this.#failing.push(failing)
+    this.#told(failing)
   }
 
   #claims(file: string, pdf: Uint8Array, notes: Briefing['notes']): void {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Findings } from './conformance.ts'
+import type { Proof } from './proof.ts'
 
 const OUTPUT = path.resolve(import.meta.dirname, '../../output')
 const SETS = path.join(OUTPUT, 'conform')
@@ -13,68 +14,57 @@ export async function setup(): Promise<void> {
 
 /** Prints the counts of all sets and every failure, and writes both to output/conform.json. */
 export async function teardown(): Promise<void> {
-  const files = (await readdir(SETS)).filter(name => name.endsWith('.json')).sort()
   const sets: Record<string, Findings> = {}
-  for (const file of files)
-    sets[path.parse(file).name] = JSON.parse(await readFile(path.join(SETS, file), 'utf8')) as Findings
-  await writeFile(path.join(OUTPUT, 'conform.json'), `${JSON.stringify(sets, null, 2)}\n`)
-  console.log(`\n${textOf(sets)}`)
+  const proofs: Proof[] = []
+  for (const file of (await readdir(SETS)).filter(name => name.endsWith('.json')).sort()) {
+    const found: unknown = JSON.parse(await readFile(path.join(SETS, file), 'utf8'))
+    if (file.endsWith('.proofs.json')) proofs.push(...(found as Proof[]))
+    else sets[path.parse(file).name] = found as Findings
+  }
+  await writeFile(path.join(OUTPUT, 'conform.json'), `${JSON.stringify({ sets, proofs }, null, 2)}\n`)
+  console.log(`\n${[tableOf(sets), proofsOf(proofs), failuresOf(sets, proofs)].filter(Boolean).join('\n\n')}`)
 }
 
-/** The findings as a person reads them. */
-export function textOf(sets: Readonly<Record<string, Findings>>): string {
-  const row = (name: string, cells: readonly (string | number)[]) =>
-    [name.padEnd(18), ...cells.map(cell => String(cell).padStart(12))].join('')
-  const names = Object.keys(sets)
+/** Documents of each set and how many of them keep each standard and each rule of layout. */
+export function tableOf(sets: Readonly<Record<string, Findings>>): string {
   const all = Object.values(sets)
-  const sums = (count: (findings: Findings) => number) => {
-    const counts = all.map(count)
-    return [...counts, counts.reduce((sum, one) => sum + one, 0)]
+  if (all.length === 0) return ''
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    [name.padEnd(18), ...cells.map(cell => String(cell).padStart(11))].join('')
+  const counts = (name: string, count: (findings: Findings) => number) => {
+    const each = all.map(count)
+    return row(name, [...each, each.reduce((sum, one) => sum + one, 0)])
   }
-  const rules = Object.keys(all[0]?.rules ?? {}) as (keyof Findings['rules'])[]
   const reasons = [...new Set(all.flatMap(({ unclaimed }) => Object.keys(unclaimed)))]
   return [
-    row('', [...names, 'all']),
-    row(
-      'documents',
-      sums(findings => findings.documents),
+    row('', [...Object.keys(sets), 'all']),
+    counts('pages', ({ pages }) => pages),
+    counts('documents', ({ documents }) => documents),
+    counts('claim PDF/UA-1', ({ claimed }) => claimed['PDF/UA-1']),
+    counts('keep PDF/UA-1', ({ kept }) => kept['PDF/UA-1']),
+    counts('claim PDF/A-3A', ({ claimed }) => claimed['PDF/A-3A']),
+    counts('keep PDF/A-3A', ({ kept }) => kept['PDF/A-3A']),
+    ...(Object.keys(all[0]?.rules ?? {}) as (keyof Findings['rules'])[]).map(rule =>
+      counts(rule, ({ rules }) => rules[rule]),
     ),
-    row(
-      'pages',
-      sums(findings => findings.pages),
-    ),
-    row(
-      'keep PDF/UA-1',
-      sums(findings => findings.kept['PDF/UA-1']),
-    ),
-    row(
-      'of claiming',
-      sums(findings => findings.claimed['PDF/UA-1']),
-    ),
-    row(
-      'keep PDF/A-3A',
-      sums(findings => findings.kept['PDF/A-3A']),
-    ),
-    row(
-      'of claiming',
-      sums(findings => findings.claimed['PDF/A-3A']),
-    ),
-    ...rules.map(rule =>
-      row(
-        rule,
-        sums(findings => findings.rules[rule]),
-      ),
-    ),
-    row(
-      'failures',
-      sums(findings => findings.failing.length),
-    ),
+    counts('failures', ({ failing }) => failing.length),
     ...reasons.map(
       reason =>
         `Not claimed: ${all.reduce((sum, { unclaimed }) => sum + (unclaimed[reason] ?? 0), 0)} documents, for ${reason}`,
     ),
+  ].join('\n')
+}
+
+function proofsOf(proofs: readonly Proof[]): string {
+  const width = Math.max(0, ...proofs.map(({ what }) => what.length))
+  return proofs.map(({ what, holds, cases }) => `${what.padEnd(width)}  ${holds} of ${cases}`).join('\n')
+}
+
+function failuresOf(sets: Readonly<Record<string, Findings>>, proofs: readonly Proof[]): string {
+  return [
     ...Object.entries(sets).flatMap(([set, { failing }]) =>
       failing.map(({ file, rule, what }) => `${set}/${file}: ${rule}: ${what}`),
     ),
+    ...proofs.flatMap(({ what, failing }) => failing.map(one => `${what}: ${one}`)),
   ].join('\n')
 }

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/conform/*.set.ts'],
     globalSetup: ['test/conform/summary.ts'],
     testTimeout: 3_600_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     disableConsoleIntercept: true,
     reporters: ['dot'],

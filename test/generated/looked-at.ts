@@ -1,7 +1,9 @@
 /** What the test sees of a page as it was printed: lengths in px (1/96 inch). */
 export type Looked = {
-  /** What is wrong with where text stands or how large it is. */
-  readonly faults: readonly string[]
+  /** Text that is out of its box, in a margin, off the page, or on other text. */
+  readonly misplaced: readonly string[]
+  /** Running text under 9.5 pt. */
+  readonly small: readonly string[]
   /** How far the lowest text above the footer reaches, from the masthead's foot to the footer, 0 to 1. */
   readonly reach: number
   /** Items that wait for room and were not shown. */
@@ -47,7 +49,8 @@ function look(): Looked {
   const footer = page.querySelector('footer')!.getBoundingClientRect()
   const head = page.querySelector('.masthead')!.getBoundingClientRect()
   const margin = 40
-  const faults = new Set<string>()
+  const misplaced = new Set<string>()
+  const tooSmall = new Set<string>()
   let lowest = head.bottom
   /** The nearest ancestor that is laid out as a box of its own. */
   const boxOf = (element: El): El => {
@@ -66,25 +69,27 @@ function look(): Looked {
     const lines = [...range.getClientRects()].filter(line => line.width > 0)
     if (lines.length === 0) continue
     const points = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75
-    if (points < least - 0.01 && !parent.closest(small)) faults.add(`${points} pt: ${named}`)
+    if (points < least - 0.01 && !parent.closest(small)) tooSmall.add(`${points} pt: ${named}`)
     const box = boxOf(parent).getBoundingClientRect()
     const inBody = parent.closest('main') !== null
     for (const line of lines) {
-      if (line.left < box.left - 1 || line.right > box.right + 1) faults.add(`out of its box: ${named}`)
+      if (line.left < box.left - 1 || line.right > box.right + 1) misplaced.add(`out of its box: ${named}`)
       if (line.left < frame.left + margin || line.right > frame.right - margin)
-        faults.add(`in the margin: ${named}`)
-      if (line.top < frame.top + 20 || line.bottom > frame.bottom - 16) faults.add(`off the page: ${named}`)
+        misplaced.add(`in the margin: ${named}`)
+      if (line.top < frame.top + 20 || line.bottom > frame.bottom - 16)
+        misplaced.add(`off the page: ${named}`)
       if (!inBody) continue
       lowest = Math.max(lowest, line.bottom)
-      if (line.bottom > footer.top + 1) faults.add(`on the footer: ${named}`)
-      if (line.top < head.bottom - 1) faults.add(`on the head: ${named}`)
+      if (line.bottom > footer.top + 1) misplaced.add(`on the footer: ${named}`)
+      if (line.top < head.bottom - 1) misplaced.add(`on the head: ${named}`)
     }
   }
   const columns = [...page.querySelectorAll('[data-column]')].map(column => column.getBoundingClientRect())
   if (columns[0] && columns[1] && columns[1].height > 0 && columns[0].right > columns[1].left)
-    if (columns[1].right > columns[0].left) faults.add('columns overlap')
+    if (columns[1].right > columns[0].left) misplaced.add('columns overlap')
   return {
-    faults: [...faults],
+    misplaced: [...misplaced],
+    small: [...tooSmall],
     reach: (lowest - head.bottom) / (footer.top - head.bottom),
     waiting: page.querySelectorAll('[data-spare][hidden]').length,
     shown: page.querySelectorAll('[data-item]').length,

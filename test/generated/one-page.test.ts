@@ -13,20 +13,17 @@ afterAll(() => world.close())
 describe('the one-pager of a generated article', () => {
   const pages: OnePage[] = []
 
-  it.each(SHAPES.map((_, seed) => [article(seed).name, seed] as const))('%s is one page', async (_, seed) => {
-    const page = await onePageOf(seed, world)
-    pages.push(page)
-    expect(page.faults).toEqual([])
-  })
+  it.each(SHAPES.map((_, seed) => [article(seed).name, seed] as const))(
+    '%s keeps what one page promises',
+    async (_, seed) => {
+      const page = await onePageOf(seed, world)
+      pages.push(page)
+      expect(page.broken).toEqual({})
+    },
+  )
 
-  it('reports what was left out once, the most important first', () => {
-    const full = pages.filter(({ fit }) => fit.dropped.length > 0)
-    expect(full.length).toBeGreaterThan(3)
-    for (const { fit, briefing } of full) {
-      const priorities = fit.dropped.map(item => item.priority)
-      expect(priorities).toEqual([...priorities].sort((a, b) => b - a))
-      expect(briefing.notes.filter(note => note.code === 'one-pager.left-out')).toHaveLength(1)
-    }
+  it('often leaves something out, so that its order is seen', () => {
+    expect(pages.filter(({ fit }) => fit.dropped.length > 0).length).toBeGreaterThan(3)
   })
 
   it('says so where what cannot be left out has no room', async () => {

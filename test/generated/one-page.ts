@@ -4,14 +4,48 @@ import { article, type Generated } from './articles.ts'
 import type { Looked } from './looked-at.ts'
 import type { WatchedWorld } from './watched-world.ts'
 
-/** The one-pager of a generated article, and what is wrong with it: nothing, where all is well. */
-export type OnePage = {
+/** What one page promises, each true of every one-pager. */
+export const PROMISES = {
+  'exactly one page, and all on it': ({ briefing, fit }) =>
+    briefing.documents[0]?.pages === 1 && fit.fits
+      ? []
+      : [`${briefing.documents[0]?.pages} pages, ${fit.fits ? 'fits' : 'does not fit'}`],
+  'nothing clipped, covered or in a margin': ({ looked }) => looked.misplaced,
+  'no running text under 9.5 pt': ({ fit, looked }) => [
+    ...looked.small,
+    ...(fit.bodyPoints >= 9.5 ? [] : [`body of ${fit.bodyPoints} pt`]),
+  ],
+  'filled to 70 %, or with all there is': ({ fit, looked }) =>
+    Math.min(fit.fill, looked.reach) >= 0.7 || (looked.waiting === 0 && fit.dropped.length === 0)
+      ? []
+      : [
+          `filled to ${fit.fill}, text to ${looked.reach}, ${looked.waiting} lines wait, ${fit.dropped.length} left out`,
+        ],
+  'left out by priority, and said once': ({ briefing, fit }) => {
+    const priorities = fit.dropped.map(item => item.priority)
+    const notes = briefing.notes.filter(note => note.code === 'one-pager.left-out').length
+    return [
+      ...(priorities.every((one, i) => i === 0 || one <= priorities[i - 1]!)
+        ? []
+        : [`out of order: ${priorities}`]),
+      ...(notes === (priorities.length > 0 ? 1 : 0)
+        ? []
+        : [`${notes} warnings for ${priorities.length} items`]),
+    ]
+  },
+} as const satisfies Readonly<Record<string, (made: Made) => readonly string[]>>
+
+export type PromiseName = keyof typeof PROMISES
+
+type Made = {
   readonly generated: Generated
   readonly briefing: Briefing
   readonly fit: FitReport
   readonly looked: Looked
-  readonly faults: readonly string[]
 }
+
+/** The one-pager of a generated article, and what breaks a promise: nothing, where all is well. */
+export type OnePage = Made & { readonly broken: Readonly<Partial<Record<PromiseName, readonly string[]>>> }
 
 const ORGANISATION = 'Directorate-General for Inland Waterways, Harbours and Ferries'
 const CONTACT =
@@ -40,33 +74,18 @@ export function optionsOf(seed: number): BriefOptions {
   }
 }
 
-const LEAST_FILL = 0.7
-
-/** Makes the one-pager of a seed (0, 1, 2 …) and tells what breaks the rules of one page. */
+/** Makes the one-pager of a seed (0, 1, 2 …) and tells which promises it breaks. */
 export async function onePageOf(
   seed: number,
   world: WatchedWorld,
   options: BriefOptions = optionsOf(seed),
 ): Promise<OnePage> {
   const generated = article(seed)
-  const source = {
-    name: generated.name,
-    stem: generated.name,
-    format: generated.format,
-    bytes: generated.bytes,
-  }
-  const briefing = await brief(source, options, world)
+  const { name, format, bytes } = generated
+  const briefing = await brief({ name, stem: name, format, bytes }, options, world)
   const { fit, looked } = world.last()
-  if (fit === null) throw new Error(`${generated.name} was not fitted`)
-  const pages = briefing.documents[0]?.pages
-  const faults = [
-    ...(pages === 1 ? [] : [`${pages} pages`]),
-    ...(fit.fits ? [] : ['does not fit']),
-    ...looked.faults,
-    ...(fit.bodyPoints >= 9.5 ? [] : [`body of ${fit.bodyPoints} pt`]),
-    ...(fit.fill >= LEAST_FILL || (looked.waiting === 0 && fit.dropped.length === 0)
-      ? []
-      : [`filled to ${fit.fill}, ${looked.waiting} lines wait, ${fit.dropped.length} left out`]),
-  ]
-  return { generated, briefing, fit, looked, faults }
+  if (fit === null) throw new Error(`${name} was not fitted`)
+  const made = { generated, briefing, fit, looked }
+  const broken = Object.entries(PROMISES).map(([promise, faults]) => [promise, faults(made)] as const)
+  return { ...made, broken: Object.fromEntries(broken.filter(([, faults]) => faults.length > 0)) }
 }
