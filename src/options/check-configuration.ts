@@ -31,8 +31,9 @@ export async function configurationOf(
   const result = schema.safeParse(values)
   if (!result.success)
     throw faultError(faultsOf(result.error, schema, values), { code: 'config', file: name, lineOf })
-  const { out, browser, memo, templates } = result.data
+  const { out, browser, memo, templates, images, mail, queue } = result.data
   const base = configuration.folder
+  const absolute = (name: string) => path.resolve(base, name)
   const settled = await settleBrand(result.data.brand, brandFile?.folder ?? base, brandFile ? [] : ['brand'])
   if (settled.faults.length > 0) {
     const at = brandFile ? { file: brandFile.name, lineOf: brandFile.lineOf } : { file: name, lineOf }
@@ -42,9 +43,19 @@ export async function configurationOf(
   return {
     values: {
       ...values,
-      out: path.resolve(base, out),
-      browser: browser && path.resolve(base, browser),
-      templates: templates && path.resolve(base, templates),
+      out: absolute(out),
+      browser: browser && absolute(browser),
+      templates: templates && absolute(templates),
+      images: { ...images, roots: images.roots.map(absolute) },
+      mail: {
+        ...mail,
+        recipients: typeof mail.recipients === 'string' ? absolute(mail.recipients) : mail.recipients,
+        dkim: mail.dkim && { ...mail.dkim, keyFile: absolute(mail.dkim.keyFile) },
+      },
+      queue: {
+        ...queue,
+        store: queue.store?.startsWith('s3://') ? queue.store : queue.store && absolute(queue.store),
+      },
       ...(values.paper === undefined && brand.paper !== null ? { paper: brand.paper } : {}),
       memo: { ...memo, classification: memo.classification ?? brand.classification },
       brand,

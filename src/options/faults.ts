@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { BroadsideError } from '../error.ts'
 import { nearest } from './did-you-mean.ts'
 import type { LineOf } from './keyed-text.ts'
+import { withoutUser } from './secret.ts'
 
 /** One thing wrong with a value: where (`brand`, `accent`), and how to say it after the name of the key. */
 export type Fault = {
@@ -17,6 +18,7 @@ export function faultsOf(error: z.core.$ZodError, schema: z.core.$ZodType, value
   return error.issues.flatMap(issue => {
     const path = issue.path
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, schema))
+    if (issue.code === 'custom') return [{ path, unknown: null, message: issue.message, hint: hintOf(issue) }]
     const found = at(value, path)
     const said = issue.message === 'Invalid input' ? null : issue.message
     if (issue.code === 'invalid_value') {
@@ -79,6 +81,11 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a group of keys',
 }
 
+/** What a check of our own says to do. */
+function hintOf({ params }: { readonly params?: Record<string, unknown> | undefined }): string | null {
+  return typeof params?.hint === 'string' ? params.hint : null
+}
+
 /** What was meant as text but is read as something else needs quotes. */
 function quotingHint(found: unknown): string | null {
   if (typeof found === 'number' || typeof found === 'boolean') return `Put it in quotes: "${String(found)}".`
@@ -117,7 +124,10 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function describe(value: unknown): string {
   if (value === null) return 'empty'
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`
+  if (typeof value === 'string') {
+    const shown = withoutUser(value)
+    return `"${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}"`
+  }
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' ? 'a group of keys' : String(value)
 }

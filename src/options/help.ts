@@ -68,7 +68,8 @@ function describe(schema: z.core.$ZodType): {
   const { values, standard } = inner
     ? describe(inner)
     : { values: Object.values(def.entries ?? {}), standard: null }
-  const all = Array.isArray(def.defaultValue) && def.defaultValue.length === values.length
+  const all =
+    Array.isArray(def.defaultValue) && values.length > 0 && def.defaultValue.length === values.length
   const own = typeof def.defaultValue === 'string' ? def.defaultValue : all ? 'all' : null
   return { values, standard: own ?? standard }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { about, Configuration } from './schema.ts'
+import { about } from './field.ts'
+import { Configuration } from './schema.ts'
 
 /** The JSON Schema (draft 2020-12) of a configuration file, as editors read it; ends with a line break. */
 export function configurationSchema(): string {

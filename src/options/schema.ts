@@ -1,49 +1,23 @@
 import * as z from 'zod/mini'
 import { DOCUMENTS, PAPERS } from '../options.ts'
-import type { CommandName } from './commands.ts'
-
-/** How an option is written on the command line; `read` turns its text into what the schema expects. */
-export type Flag = {
-  readonly long: string
-  readonly short?: string
-  /** The placeholder of its value; a flag without one is a switch. */
-  readonly value?: string
-  readonly commands: readonly CommandName[]
-  readonly read?: (text: string) => unknown
-}
-
-/** What help and the JSON Schema say of an option, and its flag if it has one. */
-export type About = { readonly description: string; readonly flag?: Flag }
-
-/** The doc lines and flags of every schema below. */
-export const about = z.registry<About>()
+import { about, type Flag, group, line, lines, text, toggle, whole } from './field.ts'
+import { Images } from './images-schema.ts'
+import { mailWith } from './mail-schema.ts'
+import { Queue } from './queue-schema.ts'
 
 const EVERY = ['build', 'watch', 'check', 'extract', 'init', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
 const COLOUR = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
 
-const line = () =>
-  z
-    .string()
-    .check(
-      z.minLength(1, 'must not be empty'),
-      z.regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters'),
-    )
-const printed = (description: string) => z._default(z.nullable(line()), null).register(about, { description })
 const colour = (description: string) =>
   z
     ._default(z.nullable(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, COLOUR))), null)
     .register(about, { description })
-const group = <T extends Readonly<Record<string, z.core.$ZodType>>>(description: string, shape: T) =>
-  z.prefault(z.strictObject(shape), {} as never).register(about, { description })
-const toggle = (description: string, flag: Flag) =>
-  z._default(z.boolean(), false).register(about, { description, flag })
-
 /** The keys of a brand, in the configuration or in a file of its own; paths are relative to the file that has them. */
 export const Brand = z.strictObject({
-  organisation: printed('name of the issuing office'),
-  logo: printed('PNG, JPEG, WebP or SVG file, relative to this file'),
+  organisation: text('name of the issuing office'),
+  logo: text('PNG, JPEG, WebP or SVG file, relative to this file'),
   accent: colour('the one accent colour, as #rrggbb; text in it has a contrast of at least 4.5:1'),
   colours: group('the other colours, each checked for contrast', {
     accent: colour('the accent colour, where it is not given above'),
@@ -53,15 +27,15 @@ export const Brand = z.strictObject({
     hair: colour('hairlines'),
   }),
   fonts: group('families of static TrueType faces: a folder relative to this file, or an npm package', {
-    serif: printed('the family of what is read'),
-    sans: printed('the family of labels, names and numbers'),
+    serif: text('the family of what is read'),
+    sans: text('the family of labels, names and numbers'),
   }),
-  contact: printed('whom to ask: an address, a telephone number'),
-  classification: printed('handling mark, where memo.classification and the article name none'),
+  contact: text('whom to ask: an address, a telephone number'),
+  classification: text('handling mark, where memo.classification and the article name none'),
   paper: z
     ._default(z.nullable(z.enum(PAPERS)), null)
     .register(about, { description: 'paper size, where nothing else names one' }),
-  templates: printed('folder of templates and styles of the brand, relative to this file'),
+  templates: text('folder of templates and styles of the brand, relative to this file'),
 })
 
 /** The keys of a configuration file, with their defaults; those with a flag can be set on the command line too. */
@@ -69,9 +43,7 @@ export const Configuration = z.strictObject({
   $schema: z
     .optional(z.string())
     .register(about, { description: 'the JSON Schema of this file, for editors' }),
-  inputs: z
-    ._default(z.array(line()), [])
-    .register(about, { description: 'files, folders and globs to build, relative to this file' }),
+  inputs: lines('files, folders and globs to build, relative to this file'),
   out: z._default(line(), 'output').register(about, {
     description: 'folder of the results',
     flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'watch', 'check', 'doctor'] },
@@ -86,10 +58,8 @@ export const Configuration = z.strictObject({
       read: text => text.split(',').map(name => name.trim()),
     },
   }),
-  kinds: z._default(z.array(line()), []).register(about, {
-    description: 'folders of documents of one’s own (NAME.yaml, NAME.hbs, NAME.css), relative to this file',
-  }),
-  templates: printed('folder whose templates and styles take the place of single default ones'),
+  kinds: lines('folders of documents of one’s own (NAME.yaml, NAME.hbs, NAME.css), relative to this file'),
+  templates: text('folder whose templates and styles take the place of single default ones'),
   paper: z._default(z.enum(PAPERS), 'A4').register(about, {
     description: 'paper size',
     flag: { long: 'paper', value: 'SIZE', commands: ['build', 'watch', 'check'] },
@@ -100,31 +70,25 @@ export const Configuration = z.strictObject({
       description: 'language of the articles, such as en or pt-BR',
       flag: { long: 'lang', value: 'CODE', commands: ['build', 'watch', 'check', 'extract'] },
     }),
-  jobs: z._default(z.nullable(z.int(JOBS).check(z.gte(1, JOBS), z.lte(64, JOBS))), null).register(about, {
+  jobs: z._default(z.nullable(whole(1, 64, JOBS)), null).register(about, {
     description: 'articles worked on at a time, else the cores of the machine, at most 2',
     flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build', 'watch'], read: wholeNumber },
   }),
-  browser: z
-    ._default(z.nullable(line()), null)
-    .register(about, { description: 'path of the Chromium to print with, instead of the one found' }),
+  browser: text('path of the Chromium to print with, instead of the one found'),
   brand: z.prefault(Brand, {}).register(about, {
     description:
       'what the documents show of the issuing office: the keys below, or the path of a brand folder or file',
   }),
-  memo: z
-    .prefault(
-      z.strictObject({
-        to: printed('the memo is addressed to'),
-        from: printed('the memo comes from'),
-        cc: printed('copies go to'),
-        reference: printed('reference number'),
-        classification: printed('handling mark at head and foot of every page'),
-      }),
-      {},
-    )
-    .register(about, {
-      description: 'the head of the memo; print only, the front matter of an article takes precedence',
-    }),
+  memo: group('the head of the memo; print only, the front matter of an article takes precedence', {
+    to: text('the memo is addressed to'),
+    from: text('the memo comes from'),
+    cc: text('copies go to'),
+    reference: text('reference number'),
+    classification: text('handling mark at head and foot of every page'),
+  }),
+  images: Images,
+  mail: mailWith([]),
+  queue: Queue,
 })
 
 /** The options that only the command line has. */
@@ -170,7 +134,7 @@ export function documentsOf(names: readonly string[]) {
 export function configurationWith(names: readonly string[]): typeof Configuration {
   if (names.length === 0) return Configuration
   const documents = z._default(documentsOf(names), [...DOCUMENTS, ...names])
-  return z.extend(Configuration, { documents }) as unknown as typeof Configuration
+  return z.extend(Configuration, { documents, mail: mailWith(names) }) as unknown as typeof Configuration
 }
 
 export type Configured = z.output<typeof Configuration>

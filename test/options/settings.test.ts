@@ -29,6 +29,24 @@ test('without flags and configuration every option has its default', async () =>
     browser: null,
     brand: { organisation: null, logo: null, accent: null, contact: null },
     memo: { to: null, from: null, cc: null, reference: null, classification: null },
+    images: { roots: [], remote: [] },
+    mail: {
+      from: null,
+      replyTo: null,
+      recipients: null,
+      mode: 'each',
+      subjectPrefix: null,
+      keyword: null,
+      attach: ['memo'],
+      maxBytes: 10 * 2 ** 20,
+      link: null,
+      rate: 0,
+      confirmAbove: 50,
+      unsubscribe: null,
+      dkim: null,
+      dsn: false,
+    },
+    queue: { url: null, store: null },
     strict: false,
     json: false,
   })
@@ -64,6 +82,66 @@ test('a configuration in JSON may name its schema', async () => {
   expect((await build()).options.paper).toBe('Letter')
 })
 
+test('paths of mail, queue and images are relative to the configuration', async () => {
+  await writeFile(
+    configuration('yaml'),
+    [
+      'images: { roots: [../pictures], remote: [images.example.org, "http://127.0.0.1:8080"] }',
+      'queue: { url: "redis://127.0.0.1:6379", store: jobs }',
+      'mail:',
+      '  from: Press Office <press@example.org>',
+      '  recipients: lists/press.csv',
+      '  unsubscribe: "https://example.org/u?{{token}}"',
+      '  link: "https://example.org/{{slug}}/{{document}}"',
+      '  dkim: { domain: example.org, selector: mail2026, keyFile: keys/dkim.pem }',
+    ].join('\n'),
+  )
+  const { images, mail, queue } = (await build('--allow-remote', 'b.example', '--allow-remote=b.example'))
+    .options
+  expect(images).toEqual({
+    roots: [path.join(folder, '../pictures')],
+    remote: ['images.example.org', 'http://127.0.0.1:8080'],
+  })
+  expect(queue).toEqual({ url: 'redis://127.0.0.1:6379', store: path.join(folder, 'jobs') })
+  expect(mail).toMatchObject({
+    from: 'Press Office <press@example.org>',
+    recipients: path.join(folder, 'lists/press.csv'),
+    attach: ['memo'],
+    dkim: { keyFile: path.join(folder, 'keys/dkim.pem') },
+  })
+})
+
+test('recipients may stand in the configuration, and the store in S3', async () => {
+  const recipients = '[ann@example.org, { email: bo@example.org, name: Bo, documents: [memo], room: 12 }]'
+  await writeFile(
+    configuration('yaml'),
+    `mail: { recipients: ${recipients} }\nqueue: { store: "s3://briefs/a" }`,
+  )
+  const { mail, queue } = (await build()).options
+  expect(mail.recipients).toEqual([
+    'ann@example.org',
+    { email: 'bo@example.org', name: 'Bo', documents: ['memo'], room: 12 },
+  ])
+  expect(queue.store).toBe('s3://briefs/a')
+})
+
+test.each([
+  ['queue: { url: "redis://:hunter2@10.0.0.1:6379" }', 'queue.url holds a password.'],
+  ['queue: { url: "amqp://joe:hunter2@10.0.0.1" }', /^queue.url must be the address of a Redis server/],
+  ['queue: { store: "s3://key:hunter2@bucket" }', 'queue.store holds a password.'],
+  ['mail: { link: "https://joe:hunter2@example.org/" }', 'mail.link holds a password.'],
+  ['mail: { unsubscribe: "https://joe:hunter2@example.org/" }', 'mail.unsubscribe holds a password.'],
+  ['mail: { url: "smtp://joe:hunter2@example.org/" }', 'mail.url is not a known key.'],
+  ['mail: "smtp://joe:hunter2@example.org/"', /^mail must be a group of keys/],
+])('a password in the configuration is refused and never shown: %s', async (text, message) => {
+  await writeFile(configuration('yaml'), text)
+  const error = await build().catch((caught: Error) => caught)
+  expect(JSON.stringify({ ...error, message: (error as Error).message })).not.toContain('hunter2')
+  expect(error).toMatchObject({
+    message: typeof message === 'string' ? message : expect.stringMatching(message),
+  })
+})
+
 test('an empty configuration is one', async () => {
   await writeFile(configuration('yml'), '# nothing yet\n')
   expect((await build()).configuration?.name).toBe('broadside.config.yml')
@@ -79,7 +157,67 @@ describe('a fault of the configuration names the key, the file and the line', ()
       'brand.acent is not a known key.',
       'Did you mean accent?',
     ],
-    ['queue: {}', 1, 'config.unknown-key', 'queue is not a known key.', /^Known are: .*paper/],
+    ['quiet: {}', 1, 'config.unknown-key', 'quiet is not a known key.', /^Known are: .*paper/],
+    [
+      'mail:\n  from: a@b.example\n  to: c@d.example',
+      3,
+      'config.unknown-key',
+      'mail.to is not a known key.',
+      /^Known are: from, .*recipients/,
+    ],
+    [
+      'mail: { attach: [memos] }',
+      1,
+      'config.wrong-value',
+      /^mail.attach.0 must be memo/,
+      'Did you mean memo?',
+    ],
+    [
+      'mail: { mode: all }',
+      1,
+      'config.wrong-value',
+      'mail.mode must be each, to, cc or bcc, not "all".',
+      null,
+    ],
+    ['mail: { rate: -1 }', 1, 'config.wrong-value', /^mail.rate must be a number of messages a second/, null],
+    [
+      'mail:\n  confirmAbove: many',
+      2,
+      'config.wrong-value',
+      /^mail.confirmAbove must be a whole number/,
+      null,
+    ],
+    ['mail: { recipients: 7 }', 1, 'config.wrong-value', /^mail.recipients must be the path of a list/, null],
+    [
+      'mail: { recipients: [7] }',
+      1,
+      'config.wrong-value',
+      /^mail.recipients.* must be the path of a list/,
+      null,
+    ],
+    ['mail: { unsubscribe: "http://x.example" }', 1, 'config.wrong-value', /begins with https/, null],
+    [
+      'mail:\n  dkim:\n    domain: example.org',
+      2,
+      'config.wrong-value',
+      /^mail.dkim.selector must be text/,
+      null,
+    ],
+    [
+      'images: { remote: ["https://a.example/x"] }',
+      1,
+      'config.wrong-value',
+      /^images.remote.0 must be a host/,
+      null,
+    ],
+    [
+      'images: { remote: ["http://a.example"] }',
+      1,
+      'config.wrong-value',
+      /^images.remote.0 must be a host/,
+      null,
+    ],
+    ['images: { remote: ["*.a.example"] }', 1, 'config.wrong-value', /^images.remote.0 must be a host/, null],
     [
       'out: x\npaper: a4',
       2,
