@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { familiesFor } from '../documents/scripts.ts'
 import type { ChartView, Ranked, View } from '../documents/view.ts'
 
 /** Widths in points: the main column of the one-pager, the width of the sheet beside its labels. */
@@ -20,7 +21,7 @@ async function picture(
 ): Promise<Ranked<ChartView>> {
   const { drawChart } = await import('./draw-chart.ts')
   const { ink, grey, hair } = frame.colours
-  const names = [frame.fonts.sans, 'Source Sans 3'].filter(name => name !== null)
+  const names = familiesFor('sans', frame.fonts.sans, frame.lang)
   const family = [...names.map(name => `'${name.replace(/['\\]/g, '')}'`), 'sans-serif'].join(', ')
   const svg = drawChart(chart, WIDTHS[kind], { accent: frame.accent, ink, grey, hair, family })
   return { ...chart, uri: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }

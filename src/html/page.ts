@@ -1,3 +1,4 @@
+import { familiesFor } from '../documents/scripts.ts'
 import type { Frame, View } from '../documents/view.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -42,9 +43,8 @@ function variables(kind: View['kind'], frame: Frame): string {
     tint: safe(frame.colours.tint),
     hair: safe(frame.colours.hair),
   }
-  const further = familiesFor(frame.lang)
-  const serif = familiesOf(frame.fonts.serif ?? undefined, further, 'serif')
-  const sans = familiesOf(frame.fonts.sans ?? undefined, further, 'sans')
+  const serif = stack(familiesFor('serif', frame.fonts.serif, frame.lang), 'serif')
+  const sans = stack(familiesFor('sans', frame.fonts.sans, frame.lang), 'sans-serif')
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
@@ -100,53 +100,8 @@ function safe(colour: string): string {
   return /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#1b1b1b'
 }
 
-/** Families for scripts that the standard ones lack; where the script has its own punctuation, they come first. */
-type Further = {
-  readonly serif: readonly string[]
-  readonly sans: readonly string[]
-  readonly first: boolean
-}
-
-const NONE: Further = { serif: [], sans: [], first: false }
-
-/** Chinese and Japanese share characters that each draws in its own way, so the language decides. */
-const FURTHER: readonly (readonly [RegExp, Further])[] = [
-  [/^(?:ar|fa|ur|ps|sd|ckb)\b/i, { serif: ['Amiri'], sans: ['Amiri'], first: false }],
-  [/^(?:he|yi)\b/i, noto('Serif Hebrew', 'Sans Hebrew', false)],
-  [/^ja\b/i, noto('Serif JP', 'Sans JP', true)],
-  [/^ko\b/i, noto('Serif KR', 'Sans KR', true)],
-  [/^zh-(?:hant|tw|hk|mo)\b/i, noto('Serif TC', 'Sans TC', true)],
-  [/^zh\b/i, noto('Serif SC', 'Sans SC', true)],
-]
-
-function noto(serif: string, sans: string, first: boolean): Further {
-  return { serif: [`Noto ${serif}`, `Noto ${sans}`], sans: [`Noto ${sans}`, `Noto ${serif}`], first }
-}
-
-function familiesFor(lang: string): Further {
-  return FURTHER.find(([pattern]) => pattern.test(lang))?.[1] ?? NONE
-}
-
-/** Scripts that no language above is written in. */
-const ELSEWHERE = [
-  'Noto Serif Devanagari',
-  ...['Devanagari', 'Bengali', 'Tamil', 'Thai', 'Armenian', 'Georgian'].map(name => `Noto Sans ${name}`),
-  'Noto Emoji',
-  'Noto Sans Math',
-]
-
-const STANDARD = { serif: ['Source Serif 4', 'Source Sans 3'], sans: ['Source Sans 3', 'Source Serif 4'] }
-
-/**
- * What an office's font lacks comes from the standard ones. The families of other languages stand last, for Chromium thickens
- * a face that no style names, and prints it as Type 3; Chinese before Japanese, as the warning says what to install.
- */
-function familiesOf(own: string | undefined, further: Further, kind: 'serif' | 'sans'): string {
-  const names = own === undefined ? STANDARD[kind] : [own, ...STANDARD[kind]]
-  const others = FURTHER.toReversed().flatMap(([, families]) => families[kind])
-  const named = further.first ? [...further[kind], ...names] : [...names, ...further[kind]]
-  const generic = kind === 'serif' ? 'serif' : 'sans-serif'
-  return [...[...new Set([...named, ...others, ...ELSEWHERE])].map(cssString), generic].join(', ')
+function stack(families: readonly string[], generic: string): string {
+  return [...families.map(cssString), generic].join(', ')
 }
 
 const LONGEST_RUNNING_HEAD = 80

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { scriptOf } from '../documents/scripts.ts'
 import { BroadsideError } from '../error.ts'
-import { type ScriptFont, scriptOf } from './script-fonts.ts'
+import { installOf, type ScriptFont } from './script-fonts.ts'
 
 /** The faces that documents are printed with: those of Broadside's folder, an office's, and those of packages for further scripts. */
 export type Faces = {
@@ -54,7 +55,7 @@ export function createCoverage(
       .filter(character => !known.has(pointOf(character)))
       .map(character => {
         const script = scriptOf(character, lang)
-        return { character, script: script?.name ?? null, install: script?.install ?? null }
+        return { character, script: script?.name ?? null, install: script && installOf(script) }
       })
   }
 }

@@ -2,8 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, it, test } from 'vitest'
+import { scriptOf } from '../../src/documents/scripts.ts'
 import { createCoverage, fontsDigest } from '../../src/world/fonts.ts'
-import { findScriptFonts, scriptOf } from '../../src/world/script-fonts.ts'
+import { findScriptFonts, installOf } from '../../src/world/script-fonts.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TTF = path.join(ROOT, 'node_modules/source-serif/TTF')
@@ -57,11 +58,15 @@ test.each([
   ['漢', 'ko', 'noto-serif-kr'],
   ['漢', 'zh', 'noto-serif-sc'],
   ['漢', 'zh-Hant', 'noto-serif-tc'],
+  ['漢', 'zh-TW', 'noto-serif-tc'],
   ['か', 'zh', 'noto-serif-jp'],
   ['ש', 'en', 'noto-serif-hebrew'],
+  ['ك', 'en', 'amiri'],
+  ['ก', 'th', 'noto-sans-thai'],
   ['😀', 'en', 'noto-emoji'],
 ])('%s in %s calls for %s', (character, lang, name) => {
-  expect(scriptOf(character, lang)?.install).toBe(`@expo-google-fonts/${name}`)
+  const script = scriptOf(character, lang)
+  expect(script && installOf(script)).toBe(`@expo-google-fonts/${name}`)
 })
 
 it('finds the packages of a project in the folders above it, and takes a regular and a bold face', async () => {
