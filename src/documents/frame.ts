@@ -1,9 +1,9 @@
 import { STANDARD, tintOf } from '../options/colour.ts'
 import { dateText } from './date-text.ts'
+import { directionOf } from './locale.ts'
 import type { Desk } from './setting.ts'
 import type { Frame, Row } from './view.ts'
 
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
 const MOST_KEYWORDS = 10
 const MOST_NAMES = 3
 const LONGEST_PART = 120
@@ -15,7 +15,7 @@ export function frameOf(desk: Desk): Frame {
   const accent = setting.brand.accent ?? STANDARD.accent
   return {
     lang: article.lang,
-    dir: RIGHT_TO_LEFT.has(article.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(article.lang),
     paper: setting.paper,
     title: article.title,
     subject: article.memo.subject ?? article.title,

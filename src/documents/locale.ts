@@ -20,3 +20,10 @@ export function numberFormat(lang: string): { readonly format: (value: number) =
   })
   return { format: value => digits.format(value).replaceAll("'", '’') }
 }
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])
+
+/** The direction that a language (BCP 47) is written in. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Labels } from '../documents/labels.ts'
+import { directionOf } from '../documents/locale.ts'
 import { BroadsideError, type Note } from '../error.ts'
 import { didYouMean } from '../options/did-you-mean.ts'
 
@@ -39,43 +39,53 @@ export async function loadLabels(
   return book
 }
 
-/** The labels for a language, English where it or one of its labels is missing, which the notes tell. */
+/**
+ * The labels for a language, those of its script and its region over those of the language itself (`zh-hant` is all that is
+ * written in it). English where it or one of its labels is missing, which the notes tell.
+ */
 export function labelsFor(
   book: LabelBook,
   lang: string,
 ): { readonly labels: Labels; readonly notes: readonly Note[] } {
   const english = book[FALLBACK] ?? {}
-  const code = [lang.toLowerCase(), lang.split('-')[0]?.toLowerCase() ?? ''].find(tag =>
-    Object.hasOwn(book, tag),
-  )
-  const hint = (place: string) =>
-    `Put them into ${place} of a template folder, and name that folder as templates in the configuration.`
+  const codes = codesOf(lang).filter(code => Object.hasOwn(book, code))
+  const own: Labels = Object.assign({}, ...codes.map(code => book[code]))
+  const missing = Object.keys(english).filter(key => !Object.hasOwn(own, key))
+  const among = (label: string) => (directionOf(lang) === 'rtl' ? isolated(label) : label)
+  const labels = {
+    ...Object.fromEntries(missing.map(key => [key, among(english[key] ?? '')])),
+    ...own,
+  }
+  const code = codes.at(-1)
   if (code === undefined)
     return {
-      labels: english,
+      labels,
       notes: [
-        {
-          code: 'labels.language',
-          message: `There are no labels in the language ${lang}: the documents print the English ones.`,
-          hint: hint(path.posix.join('labels', `${lang.split('-')[0]}.yaml`)),
-          line: null,
-        },
+        note(
+          'labels.language',
+          `There are no labels in the language ${lang}: the documents print the English ones.`,
+          `${codesOf(lang)[0]}`,
+        ),
       ],
     }
-  const labels = { ...english, ...book[code] }
-  const missing = Object.keys(english).filter(key => !Object.hasOwn(book[code] ?? {}, key))
-  return {
-    labels,
-    notes:
-      missing.length === 0
-        ? []
-        : [
-            {
-              code: 'labels.missing',
-              message: `The labels in the language ${code} lack ${missing.join(', ')}: the documents print the English ones.`,
-              hint: hint(`labels/${code}.yaml`),
-              line: null,
-            },
-          ],
-  }
+  if (missing.length === 0) return { labels, notes: [] }
+  const lacking = `The labels in the language ${code} lack ${missing.join(', ')}: the documents print the English ones.`
+  return { labels, notes: [note('labels.missing', lacking, code)] }
+}
+
+function note(code: string, message: string, file: string): Note {
+  const hint = `Put them into labels/${file}.yaml of a template folder, and name that folder as templates in the configuration.`
+  return { code, message, hint, line: null }
+}
+
+/** The files that a language may have, the more special ones last: `zh`, `zh-hant`, `zh-hant-tw`, `zh-tw`. */
+function codesOf(lang: string): readonly string[] {
+  const { language, script, region } = new Intl.Locale(lang).maximize()
+  const tags = [language, `${language}-${script}`, `${language}-${script}-${region}`, lang]
+  return [...new Set(tags.map(tag => tag.toLowerCase()))]
+}
+
+/** Words of another direction keep their order and that of what stands around them (UAX #9, FSI and PDI). */
+function isolated(label: string): string {
+  return /\p{L}/u.test(label) ? `\u2068${label}\u2069` : label
 }

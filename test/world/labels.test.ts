@@ -7,7 +7,7 @@ import { parseLabels } from '../../src/world/label-files.ts'
 import { labelsFor, loadLabels } from '../../src/world/labels.ts'
 import { labelsIn } from '../labels.ts'
 
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'zh']
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'pt', 'zh', 'zh-hant']
 const BUILT = path.join(installation().root, 'dist/labels.json')
 
 let folder: string
@@ -21,7 +21,7 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
 test('there is one file a language', async () => {
   const names = await readdir(path.join(installation().templates, 'labels'))
-  expect(names.sort()).toEqual(LANGUAGES.map(lang => `${lang}.yaml`))
+  expect(names.sort()).toEqual(LANGUAGES.map(lang => `${lang}.yaml`).sort())
 })
 
 test.each(LANGUAGES)('%s has every label, with the same places for what is put in', lang => {
@@ -37,6 +37,34 @@ test('a language has its own labels, in a region of it too', async () => {
     const { labels, notes } = labelsFor(book, tag)
     expect({ next: labels.next, notes }).toEqual({ next: 'Wie es weitergeht', notes: [] })
   }
+})
+
+test.each(['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-HK'])(
+  '%s has the labels of Traditional Chinese',
+  async tag => {
+    const { labels, notes } = labelsFor(await loadLabels(BUILT, [], folder), tag)
+    expect({ next: labels.next, source: labels.source, notes }).toEqual({
+      next: '下一步',
+      source: '來源',
+      notes: [],
+    })
+  },
+)
+
+test('a region’s labels stand over those of its language', async () => {
+  await write('de-at.yaml', 'date: "Datum (Wien)"\n')
+  const { labels, notes } = labelsFor(await loadLabels(BUILT, [folder], folder), 'de-AT')
+  expect({ date: labels.date, next: labels.next, notes }).toEqual({
+    date: 'Datum (Wien)',
+    next: 'Wie es weitergeht',
+    notes: [],
+  })
+})
+
+test('English words in a document from right to left keep their order', async () => {
+  await write('ur.yaml', 'date: "تاریخ"\n')
+  const { labels } = labelsFor(await loadLabels(BUILT, [folder], folder), 'ur')
+  expect(labels).toMatchObject({ date: 'تاریخ', folio: '\u2068{page} of {pages}\u2069', openQuote: '“' })
 })
 
 test('a language without labels has the English ones, and a note says so', async () => {
