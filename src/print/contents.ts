@@ -18,19 +18,21 @@ const LONG_FOR_SURE = 30_000
 /** Numbers have a column of one width, so that a second look is only there for a list that moved. */
 const MOST_TRIES = 3
 
-const LENGTH = `document.querySelector('[data-contents]') === null ? -1 : document.body.textContent.length`
+/** An expression for the page: the letters of a document that has a contents list, else -1. */
+export const LENGTH = `document.querySelector('[data-contents]') === null ? -1 : document.body.textContent.length`
+
 const SHOW = `document.querySelector('[data-contents]').hidden = false`
 
 /**
- * Prints a document, with its contents list (`data-contents`, hidden in the markup) where it has more than four pages:
+ * Prints a document of so many letters (`LENGTH`), with its contents list (`data-contents`, hidden in the markup) where it has more than four pages:
  * Chromium cannot say in a page where a target is printed (`target-counter`), so the list is printed, the pages of its
  * targets are read from the PDF, filled in (`data-number` in each link), and printed again.
  */
 export async function printWithContents(
   evaluate: Evaluate,
+  length: number,
   print: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const length = Number(await evaluate(LENGTH))
   if (length <= LONG_FOR_SURE) {
     const pdf = await print()
     if (length < 0 || pageNumbers(pdf).pages <= PAGES_WITHOUT) return pdf

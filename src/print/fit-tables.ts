@@ -15,15 +15,13 @@ const LADDER = {
 } as const
 
 /**
- * Sets tables that are too wide so that Chromium neither cuts them nor scales the document down, as it does with whatever is
+ * An expression for the page, to run before `FIT_DOCUMENT`: what it changes counts. It sets tables that are too wide so that Chromium neither cuts them nor scales the document down, as it does with whatever is
  * wider than a page. The template's contract: `table[data-wide]`, whose value is what the caption of a further part adds, has one
  * row of headings and the key column first. Where it does not fit, it takes the whole width between the margins (`.broad`) and
  * smaller type (`--table-size`, `--table-gap`), then stands on a page turned (`.turned`, where the style has `--turned-width`),
- * then is split by columns, the key column repeated. Call it before `fitDocument`: what it changes counts.
+ * then is split by columns, the key column repeated.
  */
-export async function fitTables(evaluate: (expression: string) => Promise<unknown>): Promise<void> {
-  await evaluate(`(${inPage.toString()})(${JSON.stringify(LADDER)})`)
-}
+export const FIT_TABLES = `(${inPage.toString()})(${JSON.stringify(LADDER)})`
 
 // The few parts of the DOM that the function below uses; it runs in the browser, where no import reaches.
 type Box = { readonly left: number; readonly right: number; readonly width: number }

@@ -36,16 +36,13 @@ const LADDER = {
 } as const
 
 /**
- * Fits a document on the real layout, in one go; null where it asks for no fitting. The template's contract: `[data-page]` is one
+ * Fits a document on the real layout: an expression for the page, whose value is a `FitReport`, null where the document asks for no
+ * fitting. The template's contract: `[data-page]` is one
  * page whose `main` holds `[data-column]` columns, `[data-flow="2"]` content that may take so many pages (more where what cannot
  * be left out needs them). `[data-item]` carries a priority and `data-name`; `[data-group]` goes when its last item goes;
  * `[data-spare]` items of `[data-reserve]` are shown only where there is room. The style sheet scales with `--body` and `--step`.
  */
-export async function fitDocument(
-  evaluate: (expression: string) => Promise<unknown>,
-): Promise<FitReport | null> {
-  return (await evaluate(`(${inPage.toString()})(${JSON.stringify(LADDER)})`)) as FitReport | null
-}
+export const FIT_DOCUMENT = `(${inPage.toString()})(${JSON.stringify(LADDER)})`
 
 type Ladder = {
   readonly [K in keyof typeof LADDER]: (typeof LADDER)[K] extends number ? number : readonly number[]
@@ -66,12 +63,16 @@ type Element = {
   readonly clientWidth: number
   readonly classList: { add(name: string): void; remove(name: string): void }
   readonly style: { setProperty(name: string, value: string): void }
+  readonly parentNode: Element | null
+  readonly nextSibling: Element | null
   getBoundingClientRect(): Box
+  getClientRects(): Iterable<Box>
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   closest(selector: string): Element | null
   contains(other: Element): boolean
   append(other: Element): void
+  insertBefore(other: Element, before: Element | null): void
   remove(): void
 }
 declare const document: {
@@ -90,7 +91,7 @@ function inPage(ladder: Ladder): FitReport | null {
   type Sheet = {
     readonly fits: () => boolean
     readonly full: () => readonly Element[]
-    /** How far a column reaches below its limit, px; less than 0 where it has room. */
+    /** How far a column, or the last of several pages, reaches below its limit, px; less than 0 where it has room. */
     readonly excess: (column: Element) => number
     /** A share of the page in px. */
     readonly room: (share: number) => number
@@ -131,16 +132,25 @@ function inPage(ladder: Ladder): FitReport | null {
         if (box.left >= last && box.width > 0) bottom = Math.max(bottom, box.bottom)
       return (bottom - frame.top) / frame.height
     }
-    const items = [...flow.querySelectorAll('[data-item]')]
-    for (const item of items) item.hidden = true
     const wanted = Number(flow.dataset.flow)
-    const most = count() <= wanted ? wanted : count() + 1
-    for (const item of items) item.hidden = false
+    let most = 0
+    /** More than wanted where what cannot be left out needs more; asked for at the first setting that does not fit. */
+    const mostPages = () => {
+      if (most > 0) return most
+      const items = [...flow.querySelectorAll('[data-item]')]
+      for (const item of items) item.hidden = true
+      most = count() <= wanted ? wanted : count() + 1
+      for (const item of items) item.hidden = false
+      return most
+    }
     return {
       full: () => [],
-      excess: () => 0,
+      excess: () => (count() - mostPages() - 1 + fill()) * flow.getBoundingClientRect().height,
       room: () => 0,
-      fits: () => count() <= most,
+      fits: () => {
+        const pages = count()
+        return pages <= wanted || pages <= mostPages()
+      },
       fill,
       stub: () => count() > 1 && fill() < ladder.stub,
     }
@@ -150,60 +160,103 @@ function inPage(ladder: Ladder): FitReport | null {
   const sheet = holder.dataset.flow === undefined ? onePage(holder) : severalPages(holder)
   const normal = { size: ladder.sizes[0] ?? 10.4, step: ladder.steps[0] ?? 1 }
   const tight = { size: ladder.sizes.at(-1) ?? 9.5, step: ladder.steps.at(-1) ?? 1 }
-  let current = normal
+  let current = { size: 0, step: 0 }
   const set = (setting: typeof normal) => {
+    if (setting === current) return
     current = setting
     root.style.setProperty('--body', `${setting.size}pt`)
     root.style.setProperty('--step', String(setting.step))
   }
   const rungs = [
-    ...ladder.steps.map(step => ({ size: normal.size, step })),
-    ...ladder.sizes.slice(1).map(size => ({ size, step: tight.step })),
+    normal,
+    ...ladder.steps.slice(1).map(step => ({ size: normal.size, step })),
+    ...ladder.sizes.slice(1, -1).map(size => ({ size, step: tight.step })),
+    tight,
   ]
-  /** Sets the first rung that fits, sought by halves, for each try is a layout; after it, the first that leaves no stub. */
-  const settle = (): boolean => {
-    const fitsAt = (rung: number) => {
-      set(rungs[rung] ?? tight)
-      return sheet.fits()
+  const last = rungs.length - 1
+  const fitsAt = (rung: number) => {
+    set(rungs[rung] ?? tight)
+    return sheet.fits()
+  }
+  /** The least number above `low` that passes, sought by halves, for each try is a layout; `high` is known to pass. */
+  const least = (low: number, high: number, passes: (number: number) => boolean): number => {
+    let [below, found] = [low, high]
+    while (found - below > 1) {
+      const middle = Math.floor((below + found) / 2)
+      if (passes(middle)) found = middle
+      else below = middle
     }
-    let [low, high] = [0, rungs.length - 1]
-    if (fitsAt(low)) high = low
-    else if (!fitsAt(high)) return false
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2)
-      if (fitsAt(middle)) high = middle
-      else low = middle
-    }
-    for (let rung = high; rung < rungs.length && fitsAt(rung); rung++) if (!sheet.stub()) return true
-    return fitsAt(high)
+    return found
+  }
+  /** Sets the first rung that fits, and after it the first that leaves no stub; `high` is known to fit, `low` not to. */
+  const settleBetween = (low: number, high: number) => {
+    const first = least(low, high, fitsAt)
+    for (let rung = first; rung <= last && fitsAt(rung); rung++) if (!sheet.stub()) return
+    fitsAt(first)
   }
 
-  const dropped: { priority: number; name: string }[] = []
+  type Drop = {
+    readonly priority: number
+    readonly name: string
+    readonly taken: readonly {
+      readonly part: Element
+      readonly from: Element
+      readonly before: Element | null
+    }[]
+  }
+  const drops: Drop[] = []
   const lowest = (within: readonly Element[]): Element | undefined => {
     const items = [...holder.querySelectorAll('[data-item]')]
     const inside = items.filter(item => within.some(column => column.contains(item)))
     const pool = within.length > 0 ? inside : items
     return pool.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))[0]
   }
+  const take = (part: Element) => {
+    const place = { part, from: part.parentNode as Element, before: part.nextSibling }
+    part.remove()
+    return place
+  }
   const drop = (item: Element) => {
-    dropped.push({ priority: Number(item.dataset.item), name: item.dataset.name ?? '' })
     const group = item.closest('[data-group]')
-    item.remove()
-    if (group && !group.querySelector('[data-item]')) group.remove()
+    const taken = [take(item)]
+    if (group && !group.querySelector('[data-item]')) taken.push(take(group))
+    drops.push({ priority: Number(item.dataset.item), name: item.dataset.name ?? '', taken })
+  }
+  const restore = () => {
+    for (const { part, from, before } of [...(drops.pop()?.taken ?? [])].reverse())
+      from.insertBefore(part, before)
+  }
+
+  /** Tells of items what height they free, px, as all stand now: with the last item of a group its label goes too. */
+  const measure = () => {
+    const parts = [...holder.querySelectorAll('[data-item], [data-group]')]
+    const heights = new Map(
+      parts.map(part => [part, [...part.getClientRects()].reduce((sum, box) => sum + box.height, 0)]),
+    )
+    const left = new Map<Element, number>()
+    return (item: Element): number => {
+      const height = heights.get(item) ?? 0
+      const group = item.closest('[data-group]')
+      if (!group) return height
+      const before = left.get(group) ?? [...group.querySelectorAll('[data-item]')].length
+      left.set(group, before - 1)
+      const rest = heights.get(group) ?? 0
+      heights.set(group, rest - height)
+      return before === 1 ? rest : height
+    }
   }
 
   /** Leaves out the lowest items of the columns that are too full, as many at a time as the excess is sure to ask for. */
-  const lighten = () => {
+  const lightenColumns = () => {
     while (!sheet.fits()) {
       const excess = new Map(sheet.full().map(column => [column, sheet.excess(column)]))
+      const freedBy = measure()
       const next = () => lowest([...excess].filter(([, rest]) => rest > 0).map(([column]) => column))
       let item = next() ?? lowest([])
       if (!item) return
       do {
         const column = [...excess.keys()].find(full => full.contains(item as Element))
-        const height = (item.closest('[data-group]') ?? item).getBoundingClientRect().height
-        const alone = item.closest('[data-group]')?.querySelectorAll('[data-item]')
-        const freed = alone && [...alone].length === 1 ? height : item.getBoundingClientRect().height
+        const freed = freedBy(item)
         if (column) excess.set(column, (excess.get(column) ?? 0) - freed - ladder.margin)
         drop(item)
         item = column && [...excess.values()].some(rest => rest > 0) ? next() : undefined
@@ -211,11 +264,47 @@ function inPage(ladder: Ladder): FitReport | null {
     }
   }
 
-  if (!settle()) {
-    // The narrowest setting decides what must go; afterwards the page takes back what room there is.
-    set(tight)
-    lighten()
-    settle()
+  /** Leaves out as few of the lowest items as it takes: about as many as the excess asks for, then sought around that number. */
+  const lightenPages = () => {
+    const fitsWithout = (count: number) => {
+      while (drops.length > count) restore()
+      while (drops.length < count) drop(lowest([]) as Element)
+      return sheet.fits()
+    }
+    const items = [...holder.querySelectorAll('[data-item]')]
+    items.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))
+    const all = items.length
+    const freedBy = measure()
+    let excess = sheet.excess(holder)
+    let guess = 0
+    for (const item of items) {
+      if (excess <= 0) break
+      excess -= freedBy(item)
+      guess++
+    }
+    let [low, high] = [0, all]
+    for (let step = 1, count = guess; count > low && count < high; step *= 2)
+      if (fitsWithout(count)) {
+        high = count
+        count -= step
+      } else {
+        low = count
+        count += step
+      }
+    fitsWithout(least(low, high, fitsWithout))
+  }
+
+  if (fitsAt(0)) settleBetween(-1, 0)
+  else if (fitsAt(last)) settleBetween(0, last)
+  else {
+    // The narrowest setting decides what must go; afterwards the page takes back what room there is, which is seldom much.
+    if (holder.dataset.page === undefined) lightenPages()
+    else lightenColumns()
+    if (sheet.fits()) {
+      let high = last
+      while (high > 0 && fitsAt(high - 1)) high--
+      settleBetween(high - 1, high)
+    }
   }
 
   /** Spare items stand below the first column, but for a page whose second one has more room; an empty one stays empty. */
@@ -269,7 +358,17 @@ function inPage(ladder: Ladder): FitReport | null {
     at: (size: number) => typeof normal,
   ) => {
     const fill = sheet.fill()
-    for (const size of sizes) if (fill * (1 + share * (size / now - 1)) > 1 || !grow(at(size))) return
+    const before = current
+    const worth = sizes
+      .filter(size => fill * (1 + share * (size / now - 1)) <= 1)
+      .map(at)
+      .reverse()
+    const settings = [...worth, before]
+    const wholeAt = (index: number) => {
+      set(settings[index] ?? before)
+      return whole()
+    }
+    set(settings[wholeAt(0) ? 0 : least(0, worth.length, wholeAt)] ?? before)
   }
 
   let spare = 0
@@ -279,18 +378,19 @@ function inPage(ladder: Ladder): FitReport | null {
     const reserve = holder.querySelector('[data-reserve]')
     const column = reserve?.closest('[data-column]')
     if (reserve && column && sheet.fill(column) < ladder.full) spare = fillUp(reserve, column)
-    if (dropped.length === 0 && current === rungs[0]) {
-      growAlong(ladder.growSizes, current.size, ladder.typeShare, size => ({ size, step: current.step }))
-      growAlong(ladder.growSteps, current.step, ladder.spaceShare, step => ({ size: current.size, step }))
+    if (drops.length === 0 && current === normal) {
+      growAlong(ladder.growSizes, normal.size, ladder.typeShare, size => ({ size, step: normal.step }))
+      const { size, step } = current
+      growAlong(ladder.growSteps, step, ladder.spaceShare, wider => ({ size, step: wider }))
     }
   }
-  if (holder.dataset.page !== undefined && dropped.length === 0 && sheet.fill() < ladder.sparse) {
+  if (holder.dataset.page !== undefined && drops.length === 0 && sheet.fill() < ladder.sparse) {
     root.classList.add('sparse')
     if (!sheet.fits()) root.classList.remove('sparse')
   }
   const report = {
     fits: sheet.fits(),
-    dropped: dropped.sort((a, b) => b.priority - a.priority),
+    dropped: drops.map(({ priority, name }) => ({ priority, name })).sort((a, b) => b.priority - a.priority),
     spare,
     fill: Math.round(sheet.fill() * 1000) / 1000,
     bodyPoints: current.size,

@@ -1,9 +1,9 @@
 import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
-import { printWithContents } from './contents.ts'
-import { type FitReport, fitDocument } from './fit.ts'
-import { fitTables } from './fit-tables.ts'
+import { LENGTH, printWithContents } from './contents.ts'
+import { FIT_DOCUMENT, type FitReport } from './fit.ts'
+import { FIT_TABLES } from './fit-tables.ts'
 
 /** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
 export type PrintJob = {
@@ -23,7 +23,15 @@ export type PrintPage = { readonly print: (job: PrintJob) => Promise<Printed> }
 const SETTLED = `window.stop(), Promise.all([
   document.fonts.ready,
   ...Array.from(document.images, image => { image.loading = 'eager'; return image.decode().catch(() => null) }),
-]).then(() => null)`
+])`
+
+// In one question, for each answer waits until the caller has time for it.
+const READY = `${SETTLED}.then(() => {
+  ${FIT_TABLES}
+  return { fit: ${FIT_DOCUMENT}, length: ${LENGTH} }
+})`
+
+type Ready = { readonly fit: FitReport | null; readonly length: number }
 
 // The answer to a question that the page did not stay to hear can be quicker than the news that it left.
 const LEAVING = /navigated|context/i
@@ -81,10 +89,8 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
       session.send('Page.setDocumentContent', { frameId, html: job.html }),
     ])
     await loaded
-    await evaluate(SETTLED)
-    await fitTables(evaluate)
-    const fit = await fitDocument(evaluate)
-    return { pdf: await printWithContents(evaluate, () => printPdf(job.paper)), fit }
+    const { fit, length } = (await evaluate(READY)) as Ready
+    return { pdf: await printWithContents(evaluate, length, () => printPdf(job.paper)), fit }
   }
 
   const printPdf = async (paper: PrintJob['paper']): Promise<Uint8Array> => {
