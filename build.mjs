@@ -82,6 +82,10 @@ function leaveOut(plugin) {
   plugin.onResolve({ filter: UNUSED }, ({ path, importer }) =>
     importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
   )
+  // juice reads HTML with htmlparser2, which is all that cheerio's small entry brings.
+  plugin.onResolve({ filter: /^cheerio$/ }, ({ importer, resolveDir, kind }) =>
+    /[\\/]juice[\\/]/.test(importer) ? plugin.resolve('cheerio/slim', { resolveDir, kind }) : undefined,
+  )
   plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
     contents: 'export class ProxyAgent {}\nexport const _connectToBiDiBrowser = undefined',
   }))
@@ -230,16 +234,18 @@ function licenceOf(folder) {
 /** The text of a licence that a package names but does not bring, with the copyright line of its read-me, else its author; '' if unknown. */
 function standardText(license, folder, author) {
   if (license === 'Apache-2.0') return readFileSync('node_modules/typescript/LICENSE.txt', 'utf8')
-  if (license !== 'MIT') return ''
+  const standard = { MIT: 'LICENSE', ISC: 'node_modules/linkedom/LICENSE' }[license.replace(/ \(.*\)$/, '')]
+  if (!standard) return ''
   const readme = readdirSync(folder).find(entry => /^readme\.md$/i.test(entry))
   const stated = readme && /^Copyright .+$/m.exec(readFileSync(join(folder, readme), 'utf8'))?.[0]
   const copyright = stated ?? (author && `Copyright (c) ${author}`)
-  return copyright ? readFileSync('LICENSE', 'utf8').replace(/^Copyright .+$/m, copyright) : ''
+  return copyright ? readFileSync(standard, 'utf8').replace(/^Copyright .+$/m, copyright) : ''
 }
 
 /** Whether an SPDX expression leaves a choice that we may ship: any side of OR, every side of AND. */
 function permits(expression) {
   return expression
+    .replace(/ \(https?:[^)]*\)/g, '')
     .replace(/[()]/g, '')
     .split(' OR ')
     .some(choice => choice.split(' AND ').every(id => PERMISSIVE.test(id.trim())))

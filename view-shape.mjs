@@ -23,14 +23,20 @@ export function viewShape(root = '.') {
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
   const types = {}
-  const view = source.statements.find(node => ts.isTypeAliasDeclaration(node) && node.name.text === 'View')
+  // A message is no View, for it is not printed, but has a template all the same.
   const views = Object.fromEntries(
-    checker.getTypeAtLocation(view.name).types.map(type => {
+    ['View', 'MailView'].flatMap(documentsOf).map(type => {
       const kind = checker.getTypeOfSymbol(type.getProperty('kind')).value
       return [kind, objectOf(type).object]
     }),
   )
   return { views, types }
+
+  function documentsOf(name) {
+    const found = source.statements.find(node => ts.isTypeAliasDeclaration(node) && node.name.text === name)
+    const type = checker.getTypeAtLocation(found.name)
+    return type.isUnion() ? type.types : [type]
+  }
 
   function shapeOf(type) {
     const parts = type.isUnion() ? type.types.filter(part => !(part.flags & ts.TypeFlags.Null)) : [type]

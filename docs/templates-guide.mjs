@@ -6,6 +6,7 @@ const DOCUMENTS = {
   'one-pager': 'The one-pager (`one-pager/one-pager.hbs`)',
   'key-figures': 'The key-figures sheet (`key-figures/key-figures.hbs`)',
   own: 'A document of one’s own (`NAME/NAME.hbs`)',
+  mail: 'The message by email (`mail/mail.hbs`)',
 }
 
 const INTRODUCTION = `# Templates

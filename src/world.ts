@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BriefOptions, World } from './brief.ts'
 import { keptPrint } from './briefing/kept-print.ts'
+import type { MailView } from './documents/view.ts'
 import { BroadsideError } from './error.ts'
 import type { Renderer } from './html/render.ts'
+import type { Templates } from './html/templates.ts'
 import { installation } from './installation.ts'
 import { loadPicture } from './intake/picture.ts'
 import { once } from './once.ts'
@@ -40,6 +42,8 @@ export type WorldOptions = {
 export type RealWorld = World & {
   readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
+  /** The HTML of a message by email, its styles inlined. */
+  readonly mail: (view: MailView) => Promise<string>
   readonly browser: () => Promise<BrowserInfo>
   /** Throws the first fault of an office's templates, found without an article; nothing is read where there are none. */
   readonly lint: (options: Pick<BriefOptions, 'documents' | 'own'>) => Promise<void>
@@ -77,6 +81,11 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     const { files, names } = await templates()
     return createRenderer(files, names)
   })
+  const mail = once(async () => {
+    const { createMailRenderer } = await import('./html/mail.ts')
+    const { files, names } = await templates()
+    return createMailRenderer(files, names)
+  })
   const printer = once(async (): Promise<Printer> => {
     const { createPrinter } = await import('./print/printer.ts')
     return createPrinter({
@@ -104,6 +113,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     picture: loadPicture,
     labels: async lang => labelsFor(await book(), lang),
     render: async view => (await renderer())(view),
+    mail: async view => (await mail())(view),
     print: async job => {
       const { cache } = options
       if (cache === undefined) return (await press()).print(job)
@@ -127,7 +137,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     lint: async ({ documents, own = [] }) => {
       if ((options.templates ?? []).length + own.length === 0) return
       const { lintSet } = await import('./world/lint-templates.ts')
-      lintSet(await templates(), [...documents, ...own])
+      lintSet(await templates(), [...documents, 'mail', ...own])
     },
     settings: async brief => {
       const { logo } = brief.brand
@@ -137,12 +147,17 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
         await code(),
         String(epochOf(env.SOURCE_DATE_EPOCH)),
         JSON.stringify({ ...brief, brand }),
-        JSON.stringify((await templates()).files),
+        JSON.stringify(printedOnes((await templates()).files)),
         JSON.stringify(await book()),
         await fonts(),
       ])
     },
   }
+}
+
+/** The templates that documents are made of: those of messages make none of them stale. */
+function printedOnes(files: Templates): Templates {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !/^(?:partials\/)?mail\b/.test(file)))
 }
 
 function digest(parts: readonly (string | Uint8Array)[]): string {

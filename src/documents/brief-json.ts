@@ -1,4 +1,4 @@
-import type { Article, Paragraph, SetAside, Table } from '../article/article.ts'
+import type { Article, MemoHead, Paragraph, SetAside, Table } from '../article/article.ts'
 import type {
   Facts,
   Figure,
@@ -39,6 +39,8 @@ export type BriefJson = {
     readonly sections: readonly BriefSection[]
     readonly tables: readonly BriefTable[]
     readonly setAside: readonly SetAside[]
+    /** What the article's front matter says of the subject and the handling mark, where it says so. */
+    readonly memo?: Pick<MemoHead, 'subject' | 'classification'>
   }
 } & Facts
 
@@ -72,6 +74,7 @@ export function briefJson(article: Article, facts: Facts): BriefJson {
         columns: columnsOf(table, article.lang),
       })),
       setAside: article.setAside.map(({ line, text, why }) => ({ line, text, why })),
+      ...briefMemo(article.memo),
     },
     bottomLine: facts.bottomLine && briefStatement(facts.bottomLine),
     keyPoints: facts.keyPoints.map(briefKeyPoint),
@@ -94,6 +97,20 @@ const briefParagraph = ({ id, kind, sentences }: Paragraph): BriefParagraph => (
 
 /** `edited` stands only beside words that are the editor's. */
 const mark = (edited: true | undefined) => (edited === undefined ? {} : { edited })
+
+/** Stands only where front matter sets one of them: to whom the memo goes is nobody's business but the memo's. */
+function briefMemo({ subject, classification }: MemoHead): Pick<BriefJson['article'], 'memo'> {
+  if (subject === undefined && classification === undefined) return {}
+  return {
+    memo: {
+      ...(subject === undefined ? {} : { subject }),
+      ...(classification === undefined ? {} : { classification }),
+    },
+  }
+}
+
+/** `placing` stands only beside what the editor put first. */
+const place = (placing: number | undefined) => (placing === undefined ? {} : { placing })
 
 const briefStatement = ({ text, display, edited, cites }: Statement): Statement => ({
   text,
@@ -118,14 +135,16 @@ const briefFigure = (figure: Figure): Figure => ({
   label: figure.label,
   rank: figure.rank,
   ...mark(figure.edited),
+  ...place(figure.placing),
   cites: figure.cites,
 })
 
-const briefPerson = ({ name, roles, mentions, edited, cites }: Person): Person => ({
+const briefPerson = ({ name, roles, mentions, edited, placing, cites }: Person): Person => ({
   name,
   roles,
   mentions,
   ...mark(edited),
+  ...place(placing),
   cites,
 })
 
@@ -133,9 +152,10 @@ const briefNamed = ({ name, mentions, cites }: Named): Named => ({ name, mention
 
 const briefEvent = ({ date, text, cites }: TimelineEvent): TimelineEvent => ({ date, text, cites })
 
-const briefQuote = ({ text, speaker, likely, cites }: Quote): Quote => ({
+const briefQuote = ({ text, speaker, likely, placing, cites }: Quote): Quote => ({
   text,
   speaker,
   ...(likely === undefined ? {} : { likely }),
+  ...place(placing),
   cites,
 })

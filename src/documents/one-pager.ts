@@ -111,7 +111,7 @@ function printable({ text, speaker }: QuoteView): boolean {
 }
 
 /** Key points with the section's label as lead-in, once a section. */
-function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
+export function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line[] {
   const seen = new Set<string>()
   return points.map(point => {
     const { label = null, edited = false } =

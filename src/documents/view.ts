@@ -397,6 +397,70 @@ export type KeyFiguresView = {
   readonly beyond: readonly Beyond[]
 }
 
+/** A document that goes with a message. */
+export type MailFile = {
+  /** As the document names itself. */
+  readonly name: string
+  /** Its size, “84 KB”. */
+  readonly size: string
+  /** Where it can be had, null where it is attached. */
+  readonly href: string | null
+}
+
+/** The colours of a message where the reader’s screen is dark, each of text with a contrast of at least 4.5:1. */
+export type NightColours = {
+  /** The ground. */
+  readonly paper: string
+  /** Text. */
+  readonly ink: string
+  /** Quiet text. */
+  readonly grey: string
+  /** Hairlines. */
+  readonly hair: string
+  /** The accent colour. */
+  readonly accent: string
+}
+
+/** A message by email: what the memo says, with the one-pager’s headline and lead-ins, for a reader with a minute. */
+export type MailView = {
+  /** The document. */
+  readonly kind: 'mail'
+  /** What every document carries; it has no logo, for a message holds no pictures. */
+  readonly frame: Frame
+  /** Language code of the labels, where they are not in that of the article. */
+  readonly labelLang: string | null
+  /** The colours on a dark screen. */
+  readonly night: NightColours
+  /** The line by which an inbox lists the message. */
+  readonly subject: string
+  /** What an inbox shows beside the subject: the answer, cut short. */
+  readonly preheader: string
+  /** “Dear Ann Lee,”, null where nobody is named. */
+  readonly greeting: string | null
+  /** The title, short enough for a headline. */
+  readonly headline: string
+  /** The answer. */
+  readonly bottomLine: Line | null
+  /** The key points, with the labels of their sections as lead-ins. */
+  readonly keyPoints: readonly Line[]
+  /** The first figures. */
+  readonly figures: readonly FigureView[]
+  /** What stands in the way. */
+  readonly obstacles: readonly Line[]
+  /** What happens next. */
+  readonly next: readonly Line[]
+  /** Who is who. */
+  readonly people: readonly PersonView[]
+  /** The address of the article. */
+  readonly link: string | null
+  /** The documents that go with it. */
+  readonly files: readonly MailFile[]
+  /** Whether the memo is among them, which the references lead to. */
+  readonly refers: boolean
+  /** Where the reader leaves the list. */
+  readonly unsubscribe: string | null
+}
+
 /** A document of one's own: `pages` is its page budget, and each slot holds what its kind asks for, in order of rank. */
 export type OwnView = {
   /** The document. */

@@ -20,13 +20,16 @@ const KIND_LABEL = {
 
 type Compiled = (context: unknown, options?: Handlebars.RuntimeOptions) => string
 
+/** Gives the template of a file, compiled at its first use. */
+export type Shelf = (file: string) => Compiled
+
 /**
  * Compiles the templates, each at its first use. Handlebars is strict: a field that the view does not have is a
  * BroadsideError `template.field` that names the template (or partial), its line and the field; a template that cannot be
  * parsed is `template.syntax`, one that is not there `template.missing`. `names` is how messages show templates that are not
  * Broadside's own.
  */
-export function createRenderer(templates: Templates, names: Readonly<Record<string, string>> = {}): Renderer {
+export function createShelf(templates: Templates, names: Readonly<Record<string, string>> = {}): Shelf {
   const handlebars = createHandlebars()
   const compile = (file: string, text: string): Compiled => {
     const compiled = COMPILED_TEMPLATES.get(text)
@@ -41,11 +44,20 @@ export function createRenderer(templates: Templates, names: Readonly<Record<stri
   }
   for (const [name, text] of partialsOf(templates))
     handlebars.registerPartial(name, compile(`partials/${name}.hbs`, text) as Handlebars.Template)
-  const bodies = new Map<string, Compiled>()
+  const made = new Map<string, Compiled>()
+  return file => {
+    const template = made.get(file) ?? compile(file, fileOf(templates, file))
+    made.set(file, template)
+    return template
+  }
+}
+
+/** Renders views to pages; the errors are those of `createShelf`. */
+export function createRenderer(templates: Templates, names: Readonly<Record<string, string>> = {}): Renderer {
+  const shelf = createShelf(templates, names)
   return view => {
     const name = nameOf(view)
-    const body = bodies.get(name) ?? compile(`${name}/${name}.hbs`, fileOf(templates, `${name}/${name}.hbs`))
-    bodies.set(name, body)
+    const body = shelf(`${name}/${name}.hbs`)
     const label = view.kind === 'own' ? view.title : (view.frame.labels[KIND_LABEL[view.kind]] ?? name)
     return pageOf(view.kind, view.frame, label, stylesOf(templates, name), body(view))
   }
@@ -57,7 +69,8 @@ function stylesOf(templates: Templates, name: string): readonly string[] {
   return [...['styles/base.css', `${name}/${name}.css`].map(file => fileOf(templates, file)), ...added]
 }
 
-function fileOf(templates: Templates, file: string): string {
+/** The text of a template or style; `template.missing` where it is not there. */
+export function fileOf(templates: Templates, file: string): string {
   const text = templates[file]
   if (text !== undefined) return text
   throw new BroadsideError('template.missing', `The template ${file} is missing.`, {

@@ -16,7 +16,7 @@ export type TemplateFolders = {
   readonly folder: string
 }
 
-const PLACES = [...DOCUMENTS, 'partials', 'styles']
+const PLACES = [...DOCUMENTS, 'mail', 'partials', 'styles']
 const MOST_FILES = 300
 const MOST_BYTES = 2 ** 20
 
@@ -27,7 +27,10 @@ export async function loadTemplates(standard: string, folders: TemplateFolders):
   for (const place of PLACES)
     for (const name of await listed(path.join(standard, place)))
       files[`${place}/${name}`] = await readFile(path.join(standard, place, name), 'utf8')
-  const known = [...Object.keys(files), ...['styles', ...DOCUMENTS].map(place => `${place}/brand.css`)]
+  const known = [
+    ...Object.keys(files),
+    ...['styles', ...DOCUMENTS, 'mail'].map(place => `${place}/brand.css`),
+  ]
   const put = async (place: string, folder: string, name: string) => {
     const shown = path.relative(folders.folder, path.join(folder, name)) || name
     files[place] = await readInside(folder, name, shown)
