@@ -43,6 +43,7 @@ error: house/partials/masthead.hbs:2: The template uses the field "organization"
 | \`{{#if x}}\`, \`{{#each x}}\`, \`{{#with x}}\`, \`{{#unless x}}\`, \`{{lookup x key}}\` | Handlebars’ own |
 | \`(eq a b)\` | whether two values are the same |
 | \`{{prose inline}}\` | the running text of a paragraph: a short list of inline elements, sanitised |
+| \`{{breakable text}}\` | an address whose line may end where books end it |
 | \`{{unbroken text}}\` | text whose hyphenated words are not broken |
 
 Everything but \`prose\` is escaped. \`@root\` is the whole View.

@@ -1,5 +1,6 @@
 import { paragraphsOf } from '../article/article.ts'
 import type { Statement } from '../facts/facts.ts'
+import { addressesOf } from './addresses.ts'
 import { annexOf, contentsOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
@@ -58,6 +59,7 @@ export function memoView(desk: Desk): MemoView {
     ),
     contents: contentsOf(annex),
     annex,
+    links: addressesOf(article, desk.refer),
     targets: paragraphsOf(article).map(paragraph => paragraph.id),
   }
 }

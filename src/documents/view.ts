@@ -263,6 +263,18 @@ export type ContentsEntry = {
   readonly rank: number
 }
 
+/** Where links of the article lead to. */
+export type AddressView = {
+  /** The words of the first link, null where it has none. */
+  readonly words: string | null
+  /** The address as it is printed. */
+  readonly address: string
+  /** The address as a link has it. */
+  readonly href: string
+  /** The paragraphs that link to it. */
+  readonly refs: readonly Reference[]
+}
+
 /** What every document carries: language, brand, handling mark, and the source line. */
 export type Frame = {
   /** Language code of the article. */
@@ -334,6 +346,8 @@ export type MemoView = {
   readonly contents: readonly ContentsEntry[]
   /** The article with numbered paragraphs. */
   readonly annex: readonly AnnexSection[]
+  /** Where the links of the annex lead to, for readers on paper. */
+  readonly links: readonly AddressView[]
   /** Every paragraph’s id, so that other documents can lead to it. */
   readonly targets: readonly string[]
 }

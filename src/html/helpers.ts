@@ -1,12 +1,13 @@
 import Handlebars from 'handlebars'
 import type { PhrasingContent } from 'mdast'
+import { partsOf } from './address.ts'
 import { unguarded } from './guard.ts'
 import { prose } from './prose.ts'
 
 /** A longer word may have to break where the page is narrow. */
 const LONGEST_UNBROKEN = 24
 
-/** Handlebars with the helpers of the templates: `eq`, `prose` for running text, `unbroken` for headlines. */
+/** Handlebars with the helpers of the templates: `eq`, `prose` for running text, `unbroken` for headlines, `breakable` for addresses. */
 export function createHandlebars(): typeof Handlebars {
   const handlebars = Handlebars.create()
   handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b)
@@ -14,8 +15,19 @@ export function createHandlebars(): typeof Handlebars {
     'prose',
     (inline: readonly PhrasingContent[]) => new Handlebars.SafeString(prose(unguarded(inline))),
   )
+  handlebars.registerHelper('breakable', (text: string) => new Handlebars.SafeString(breakable(text)))
   handlebars.registerHelper('unbroken', (text: string) => new Handlebars.SafeString(unbroken(text)))
   return handlebars
+}
+
+/** An address that may break where books break it, escaped. */
+function breakable(text: string): string {
+  return partsOf(text)
+    .map(({ text: part, whole }) => {
+      const safe = Handlebars.escapeExpression(part)
+      return whole ? `<span class="whole">${safe}</span>` : safe
+    })
+    .join('<wbr>')
 }
 
 /** A headline's text with its hyphenated words held together ("mid-2026"), escaped. */
