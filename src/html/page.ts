@@ -54,7 +54,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   @top-${start} { content: ${cssString(shortened(frame.subject))} }
   @top-${end} { content: ${mark || '""'}; color: ${colours.ink} }
   @bottom-${start} { content: ${cssString(foot)} }
-  @bottom-center { content: ${mark || '""'}; color: ${colours.ink} }
+  @bottom-center { content: ${mark || 'none'}; color: ${colours.ink} }
   @bottom-${end} { content: ${folio(frame.labels.folio ?? '{page}')} }
 }
 @page turned {
