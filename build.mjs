@@ -32,7 +32,7 @@ const PDFIUM = 'node_modules/@hyzyla/pdfium'
 const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)$/
 
 const PERMISSIVE =
-  /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
 
 // A build that fails leaves the last good one as it is.
 const [bundled, types, schema] = await Promise.all([bundle(), declarations(), jsonSchema()])
