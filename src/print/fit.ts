@@ -29,6 +29,8 @@ const LADDER = {
   line: 22,
   /** More than the space around an item that is left out, px. */
   margin: 14,
+  /** About what a rung draws a page in by, as a share of it. */
+  rungShare: 0.035,
   /** A page filled less than this after all is set as a poster: `sparse` on the root. */
   sparse: 0.62,
   /** A last page filled less than this is a stub: nobody wants a page with two lines on it. */
@@ -93,6 +95,8 @@ function inPage(ladder: Ladder): FitReport | null {
     readonly full: () => readonly Element[]
     /** How far a column, or the last of several pages, reaches below its limit, px; less than 0 where it has room. */
     readonly excess: (column: Element) => number
+    /** How much there is too much, as a share of what the document may take. */
+    readonly over: () => number
     /** A share of the page in px. */
     readonly room: (share: number) => number
     /** Of the whole, or of one part. */
@@ -106,15 +110,17 @@ function inPage(ladder: Ladder): FitReport | null {
     const bottom = (column: Element) => column.getBoundingClientRect().bottom
     const limit = () => main.getBoundingClientRect().bottom
     const full = () => columns.filter(column => bottom(column) > limit() + tolerance)
+    const fillOf = (parts: readonly Element[]) => {
+      const top = page.getBoundingClientRect().top
+      return Math.max(...parts.map(part => bottom(part) - top)) / (limit() - top)
+    }
     return {
       full,
       excess: column => bottom(column) - limit() - tolerance,
+      over: () => fillOf(columns) - 1,
       room: share => share * (limit() - page.getBoundingClientRect().top),
       fits: () => full().length === 0 && page.scrollWidth <= page.clientWidth + 1,
-      fill: column => {
-        const top = page.getBoundingClientRect().top
-        return Math.max(...(column ? [column] : columns).map(part => bottom(part) - top)) / (limit() - top)
-      },
+      fill: column => fillOf(column ? [column] : columns),
       stub: () => false,
     }
   }
@@ -146,6 +152,7 @@ function inPage(ladder: Ladder): FitReport | null {
     return {
       full: () => [],
       excess: () => (count() - mostPages() - 1 + fill()) * flow.getBoundingClientRect().height,
+      over: () => (count() - mostPages() - 1 + fill()) / mostPages(),
       room: () => 0,
       fits: () => {
         const pages = count()
@@ -174,6 +181,7 @@ function inPage(ladder: Ladder): FitReport | null {
     tight,
   ]
   const last = rungs.length - 1
+  const tightSpace = ladder.steps.length - 1
   const fitsAt = (rung: number) => {
     set(rungs[rung] ?? tight)
     return sheet.fits()
@@ -188,9 +196,8 @@ function inPage(ladder: Ladder): FitReport | null {
     }
     return found
   }
-  /** Sets the first rung that fits, and after it the first that leaves no stub; `high` is known to fit, `low` not to. */
-  const settleBetween = (low: number, high: number) => {
-    const first = least(low, high, fitsAt)
+  /** Sets a rung that fits, or the first one after it that leaves no stub. */
+  const settle = (first: number) => {
     for (let rung = first; rung <= last && fitsAt(rung); rung++) if (!sheet.stub()) return
     fitsAt(first)
   }
@@ -205,11 +212,17 @@ function inPage(ladder: Ladder): FitReport | null {
     }[]
   }
   const drops: Drop[] = []
+  /** The least important first. */
+  const inOrder = (items: readonly Element[]): readonly Element[] =>
+    items
+      .map(item => ({ item, priority: Number(item.dataset.item) }))
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ item }) => item)
   const lowest = (within: readonly Element[]): Element | undefined => {
     const items = [...holder.querySelectorAll('[data-item]')]
     const inside = items.filter(item => within.some(column => column.contains(item)))
     const pool = within.length > 0 ? inside : items
-    return pool.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))[0]
+    return inOrder(pool)[0]
   }
   const take = (part: Element) => {
     const place = { part, from: part.parentNode as Element, before: part.nextSibling }
@@ -264,46 +277,63 @@ function inPage(ladder: Ladder): FitReport | null {
     }
   }
 
-  /** Leaves out as few of the lowest items as it takes: about as many as the excess asks for, then sought around that number. */
-  const lightenPages = () => {
-    const fitsWithout = (count: number) => {
-      while (drops.length > count) restore()
-      while (drops.length < count) drop(lowest([]) as Element)
-      return sheet.fits()
-    }
-    const items = [...holder.querySelectorAll('[data-item]')]
-    items.sort((a, b) => Number(a.dataset.item) - Number(b.dataset.item))
-    const all = items.length
+  /** How many of the items, in order, free so much height, one at least. */
+  const worth = (items: readonly Element[], excess: number): number => {
     const freedBy = measure()
-    let excess = sheet.excess(holder)
-    let guess = 0
+    let rest = excess
+    let count = 0
     for (const item of items) {
-      if (excess <= 0) break
-      excess -= freedBy(item)
-      guess++
+      if (rest <= 0 && count > 0) break
+      rest -= freedBy(item)
+      count++
     }
-    let [low, high] = [0, all]
-    for (let step = 1, count = guess; count > low && count < high; step *= 2)
-      if (fitsWithout(count)) {
-        high = count
-        count -= step
-      } else {
-        low = count
-        count += step
-      }
-    fitsWithout(least(low, high, fitsWithout))
+    return count
   }
 
-  if (fitsAt(0)) settleBetween(-1, 0)
-  else if (fitsAt(last)) settleBetween(0, last)
+  /** Leaves out as few of the lowest items as it takes: about as many as the excess asks for, then sought around that number. */
+  const lightenPages = () => {
+    const queue = inOrder([...holder.querySelectorAll('[data-item]')])
+    const leaveOut = (count: number) => {
+      while (drops.length > count) restore()
+      while (drops.length < count) drop(queue[drops.length] as Element)
+    }
+    const fitsWithout = (count: number) => {
+      leaveOut(count)
+      return sheet.fits()
+    }
+    let [low, high] = [0, queue.length]
+    // The space that pages cannot be filled to is not known beforehand, so that the first guess is too few as a rule.
+    while (high - low > 1) {
+      const guess = Math.min(low + worth(queue.slice(low), sheet.excess(holder)), high - 1)
+      if (fitsWithout(guess)) {
+        high = guess
+        break
+      }
+      low = guess
+    }
+    if (high - low > 1 && fitsWithout(high - 1)) high = least(low, high - 1, fitsWithout)
+    leaveOut(high)
+  }
+
+  /** Sets the best rung up to one that fits and above one that does not: what was left out or drawn in leaves little more room than it took. */
+  const settleNear = (rung: number, low: number) => {
+    let high = rung
+    while (high - 1 > low && fitsAt(high - 1)) high--
+    settle(high)
+  }
+
+  if (fitsAt(0)) settle(0)
   else {
-    // The narrowest setting decides what must go; afterwards the page takes back what room there is, which is seldom much.
-    if (holder.dataset.page === undefined) lightenPages()
-    else lightenColumns()
-    if (sheet.fits()) {
-      let high = last
-      while (high > 0 && fitsAt(high - 1)) high--
-      settleBetween(high - 1, high)
+    const guess = Math.min(Math.max(Math.ceil(sheet.over() / ladder.rungShare), 1), last)
+    if (fitsAt(guess)) settleNear(guess, 0)
+    else if (fitsAt(last)) settle(least(guess, last, fitsAt))
+    else {
+      // The narrowest setting decides what must go; afterwards the page takes back what room there is.
+      if (holder.dataset.page === undefined) lightenPages()
+      else lightenColumns()
+      if (sheet.fits())
+        if (fitsAt(tightSpace)) settleNear(tightSpace, -1)
+        else settleNear(last, tightSpace)
     }
   }
 
