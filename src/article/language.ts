@@ -51,9 +51,17 @@ export async function languageOf(blocks: readonly RootContent[]): Promise<string
     return looksEnglish(words) ? 'en' : detected(sample.replace(OTHER_LETTER, ''), words)
   for (const [script, lang] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters
-    if (share > (lang === 'ja' ? 0.1 : 0.4)) return lang
+    if (share > (lang === 'ja' ? 0.1 : 0.4)) return lang === 'zh' && isTraditional(sample) ? 'zh-Hant' : lang
   }
   return detected(sample, words)
+}
+
+/** Common characters that only one of the two ways of writing Chinese has. */
+const TRADITIONAL = /[這個們國來時說對會為發學開關問間長東車見話語請讓過還進運達選邊當應經統總網實]/gu
+const SIMPLIFIED = /[这个们国来时说对会为发学开关问间长东车见话语请让过还进运达选边当应经统总网实]/gu
+
+function isTraditional(sample: string): boolean {
+  return (sample.match(TRADITIONAL)?.length ?? 0) > (sample.match(SIMPLIFIED)?.length ?? 0)
 }
 
 function sampleOf(blocks: readonly RootContent[]): string {

@@ -7,6 +7,9 @@ const END =
   /(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]+(?:\[\d{1,4}\]|["'”’»›)\]}*])*(?: [»›])?(?=\s|$))|(?:[。！？｡]+[」』”’）】》〉）"']*)/gu
 
 const IDEOGRAPHIC = /^[。！？｡]/u
+/** A few words with a verb of speech, up to the end of their clause. */
+const SAID =
+  /^[^。！？｡，、：「『“]{1,16}(?:說|说|表示|指出|稱|称|強調|强调|坦言|(?:述べ|語っ|話し|言っ|訴え)(?:た|ている|る))(?=[。！？｡，、：])/u
 const OPENERS = /^["'“‘„‚«‹([{¿¡「『（*—–-]+/u
 
 /** "Vitamin C. Later" ends with a letter that is a name, not an initial. */
@@ -17,6 +20,7 @@ const INITIALS = anyLetter(String.raw`^(?:[\p{L}]{1,2}\.)+[\p{L}]{1,3}$`, 'u')
 
 /** How far a word or attribution is looked at on either side of a full stop; keeps the scan linear. */
 const WINDOW = 60
+const LONGEST_SAID = 300
 
 type Table = { readonly [K in keyof Abbreviations]: ReadonlySet<string> }
 
@@ -62,8 +66,7 @@ function tableOf(lang: string): Table {
 }
 
 function endsSentence(text: string, start: number, at: number, mark: string, table: Table): boolean {
-  if (IDEOGRAPHIC.test(mark))
-    return !/^[」』”’）】》〉]/u.test(text.slice(at + mark.length, at + mark.length + 1))
+  if (IDEOGRAPHIC.test(mark)) return !isSaid(text, start, at, mark)
   const after = text.slice(at + mark.length + 1, at + mark.length + 1 + WINDOW)
   const next = after.replace(OPENERS, '')
   if (/^\p{Ll}/u.test(next)) return false
@@ -73,6 +76,14 @@ function endsSentence(text: string, start: number, at: number, mark: string, tab
   const atStart = at - word.length <= start + 1
   const before = text.slice(Math.max(start, at - word.length - WINDOW), at - word.length)
   return splitsAfter(word, before, after, next, atStart, mark, table)
+}
+
+/** `「夠了。」陳大文說。` is one sentence, unless a speaker is named before the words. */
+function isSaid(text: string, start: number, at: number, mark: string): boolean {
+  const next = text.slice(at + mark.length, at + mark.length + WINDOW)
+  if (/^[」』”’）】》〉]/u.test(next)) return true
+  const before = text.slice(Math.max(start, at - LONGEST_SAID), at)
+  return /[」』”]$/u.test(mark) && SAID.test(next) && !/[：:，][「『“]/u.test(before)
 }
 
 /** `"Why now?" Kowalczyk asked.` is one sentence. */

@@ -10,6 +10,8 @@ type Cause = {
   readonly claim: string
   readonly reason: string
   readonly hint: string
+  /** Whether one warning names all lines, for others tell of each. */
+  readonly once?: boolean
   readonly lines: (article: Article, others: readonly Note[]) => readonly (number | null)[]
 }
 
@@ -18,6 +20,7 @@ const CAUSES = {
     claim: 'neither PDF/UA-1 nor PDF/A-3',
     reason: 'a character has no font',
     hint: 'Use a font that has it (brand.fonts), or other letters.',
+    once: true,
     lines: (_, others) => others.filter(note => note.code === 'print.characters').map(note => note.line),
   },
   'nameless-glyph': {
@@ -55,24 +58,34 @@ const CAUSES = {
   },
 } satisfies Readonly<Record<Shortfall, Cause>>
 
-/** A warning for each thing that keeps documents from the standards they would else claim, with the line to mend. */
+/** A warning for each thing that keeps documents from the standards they would else claim, with the lines to mend. */
 export function conformanceNotes(
   article: Article,
   documents: Shortfalls,
   others: readonly Note[],
 ): readonly Note[] {
-  return Object.entries<Cause>(CAUSES).flatMap(([shortfall, { claim, reason, hint, lines }]) => {
+  return Object.entries<Cause>(CAUSES).flatMap(([shortfall, { claim, reason, hint, once, lines }]) => {
     const files = documents
       .filter(({ shortfalls }) => shortfalls.some(one => one === shortfall))
       .map(({ kind }) => `${kind}.pdf`)
     if (files.length === 0) return []
-    const found = lines(article, others)
     const subject = `${new Intl.ListFormat('en').format(files)} ${files.length === 1 ? 'claims' : 'claim'}`
-    return (found.length === 0 ? [null] : found).map(line => ({
+    return placesOf(lines(article, others), once).map(({ line, where }) => ({
       code: 'pdf.conformance',
-      message: `${subject} ${claim}: ${reason}.`,
+      message: `${subject} ${claim}: ${reason}${where}.`,
       hint,
       line,
     }))
   })
+}
+
+type Place = { readonly line: number | null; readonly where: string }
+
+/** A place for each line, or one that names them all. */
+function placesOf(lines: readonly (number | null)[], once = false): readonly Place[] {
+  const [first = null, ...further] = new Set(lines)
+  if (!once || further.length === 0) return [first, ...further].map(line => ({ line, where: '' }))
+  const named = [first, ...further].filter(line => line !== null).sort((a, b) => a - b)
+  const where = named.length < 2 ? '' : ` (lines ${new Intl.ListFormat('en').format(named.map(String))})`
+  return [{ line: named[0] ?? null, where }]
 }

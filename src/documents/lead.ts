@@ -1,5 +1,6 @@
 import { type Article, paragraphsOf } from '../article/article.ts'
 
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /**
@@ -8,7 +9,8 @@ const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
  */
 export function leadOf(label: string, article: Article): string {
   const lead = SHOUTED.test(label) ? spoken(label, article) : label
-  return /[.?!…:]$/.test(lead) ? lead : `${lead}.`
+  if (/[.?!…:。？！：]$/.test(lead)) return lead
+  return IDEOGRAPHIC.test(lead) ? `${lead}：` : `${lead}.`
 }
 
 function spoken(label: string, article: Article): string {

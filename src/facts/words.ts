@@ -12,17 +12,40 @@ export function wordsOf(text: string): string[] {
 const WORD = anyLetter(String.raw`[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*`, 'gu')
 const COUNTED = anyLetter(String.raw`[\p{L}\p{N}]+(?:['’.,\-‑–][\p{L}\p{N}]+)*`, 'gu')
 
-/** How many words a text has. */
+/** How many words a text has; where the script sets none apart, two characters count as one. */
 export function wordCount(text: string): number {
-  return text.match(COUNTED(text))?.length ?? 0
+  const counted = (part: string) => part.match(COUNTED(part))?.length ?? 0
+  if (!UNSPACED.test(text)) return counted(text)
+  const characters = text.match(ALL_UNSPACED)?.join('').length ?? 0
+  return counted(text.replace(ALL_UNSPACED, ' ')) + Math.ceil(characters / 2)
 }
 
 /** The words of a text that carry content in its language (BCP 47), as stems, in order. */
 export function contentWords(text: string, lang: string): string[] {
   const stops = stopWordsOf(lang)
-  return wordsOf(text)
-    .filter(word => word.length > 1 && !stops.has(word))
-    .map(stemOf)
+  const words = UNSPACED.test(text) ? wordsOf(text).flatMap(pairsOf) : wordsOf(text)
+  return words.filter(word => word.length > 1 && !stops.has(word)).map(stemOf)
+}
+
+/** Chinese characters and kana, which no spaces part into words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const ALL_UNSPACED = new RegExp(`${UNSPACED.source}+`, 'gu')
+/** Endings, particles and the like: what carries content has a Chinese character or katakana. */
+const PARTICLES = /^\p{Script=Hiragana}+$|[的了著着]/u
+
+/**
+ * Each two characters that stand together, in place of words: what is said twice has the same pairs. A dictionary of words, as
+ * ICU's, would change with the version of Node.
+ */
+function pairsOf(word: string): readonly string[] {
+  if (!UNSPACED.test(word)) return [word]
+  const runs = word.match(ALL_UNSPACED) ?? []
+  const pairs = runs.flatMap(run => {
+    const characters = [...run]
+    return characters.slice(1).map((character, i) => `${characters[i]}${character}`)
+  })
+  const others = word.split(ALL_UNSPACED).filter(part => part !== '')
+  return [...pairs.filter(pair => !PARTICLES.test(pair)), ...others]
 }
 
 /** The stop words of a language (BCP 47); those of English where none are known. */

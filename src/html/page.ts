@@ -23,8 +23,15 @@ export function pageOf(
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<style>${[variables(kind, frame), ...styles, ...(frame.dir === 'rtl' ? [MIRRORED] : [])].join('\n')}</style></head>`,
-    `<body class="${frame.paper.toLowerCase()} ${kind}">${body}</body></html>\n`,
+    `<body class="${frame.paper.toLowerCase()} ${kind}">${frame.dir === 'rtl' ? isolating(body) : body}</body></html>\n`,
   ].join('\n')
+}
+
+/** Isolates as elements, for their characters are painted into the text layer; attributes need none. */
+function isolating(body: string): string {
+  return body.replace(/<[^>]*>|\u2068([^\u2068\u2069<]*)\u2069/g, (found, isolated?: string) =>
+    isolated === undefined ? found.replace(/[\u2068\u2069]/g, '') : `<bdi>${isolated}</bdi>`,
+  )
 }
 
 /** What styles cannot know by themselves: paper, accent colour and the words of running heads. */
@@ -45,6 +52,8 @@ function variables(kind: View['kind'], frame: Frame): string {
   }
   const serif = stack(familiesFor('serif', frame.fonts.serif, frame.lang), 'serif')
   const sans = stack(familiesFor('sans', frame.fonts.sans, frame.lang), 'sans-serif')
+  // An office's family may have no slant of its own; Chinese words in an English text get none.
+  const slanted = frame.fonts.serif === null ? 'none' : 'auto'
   const mark = frame.classification === null ? '' : cssString(frame.classification)
   return `
 @page {
@@ -71,6 +80,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   --hair: ${colours.hair};
   --serif: ${serif};
   --sans: ${sans};
+  font-synthesis-style: ${slanted};
   --latin: ${cssString(frame.fonts.sans ?? 'Source Sans 3')}, ${sans};
   --paper-width: ${width};
   --paper-height: ${height};

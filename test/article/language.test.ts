@@ -17,6 +17,8 @@ test.each([
     'en',
     'The council approved the plan for a new harbour on Monday, and the work is to begin in May after a long dispute.',
   ],
+  ['zh-Hant', '三座沿海城市星期二向政府申請4800萬元，用於在冬季風暴之前加高海堤，這個決定為時已晚。'],
+  ['zh', '三座沿海城市星期二向政府申请4800万元，用于在冬季风暴之前加高海堤，这个决定为时已晚。'],
   ['en', '# Ferry fares rise\n\nTickets: €12.'],
   [
     'de',

@@ -42,8 +42,9 @@ const CASES: readonly (readonly [lang: string, marked: string])[] = [
   ['it', 'Il Sig. Rossi è partito. ‖ La Dott. Bianchi è rimasta.'],
   ['ar', 'وصل الوفد اليوم. ‖ متى يغادر؟ ‖ لا أحد يعرف.'],
   ['he', 'המשלחת הגיעה היום. ‖ מתי היא עוזבת? ‖ איש אינו יודע.'],
-  ['ja', '会議は終わった。‖「なぜ今か。」‖と彼は言った。'],
+  ['ja', '会議は終わった。‖「なぜ今か。」と彼は言った。‖「終わりだ。」‖委員会は解散した。'],
   ['zh', '会谈结束了。‖他说：“为什么？”‖没有人知道！'],
+  ['zh-TW', '「這是最大的投資。」陳大文說。‖工會反對。‖「夠了。」‖會議結束。'],
 ]
 
 test.each(CASES)('parts %s text into sentences: %s', (lang, marked) => {

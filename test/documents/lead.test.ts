@@ -16,6 +16,8 @@ it.each([
   ['WHO IS GREY HERON?', 'Who is Grey Heron?'],
   ['What comes next', 'What comes next.'],
   ['G7', 'G7.'],
+  ['等待的代价', '等待的代价：'],
+  ['資金は足りるのか？', '資金は足りるのか？'],
 ])('sets the label %j as %j', (label, expected) => {
   expect(leadOf(label, article)).toBe(expected)
 })

@@ -46,3 +46,28 @@ test('none is the bottom line, a question or a sentence that leans on another', 
 test('a short article gives what it has', () => {
   expect(extractKeyPoints(written('# A title\n\nThe council met on Monday in the town hall.'))).toEqual([])
 })
+
+const HARBOURS = [
+  [
+    'ja',
+    '沿岸の町が防潮堤のかさ上げを求める',
+    '沿岸の三つの町は火曜日、防潮堤をかさ上げするため国に48億円を求めた。',
+    '塩浜町は防潮堤の補強に21億円が必要だとしている。',
+    '省は防潮堤の工事が冬までに間に合うかどうかを疑問視している。',
+    '防潮堤の予算は2026年6月30日に決まる見込みである。',
+  ],
+  [
+    'zh-TW',
+    '沿海城市請求加高海堤',
+    '三座沿海城市星期二向政府申請4800萬元，用於加高海堤。',
+    '鹽港市表示加高海堤需要2100萬元，工程為期三年。',
+    '主管部門懷疑加高海堤的工程能否在冬季之前完成。',
+    '加高海堤的預算預計於2026年6月30日作出決定。',
+  ],
+] as const
+
+test.each(HARBOURS)('an article in %s has a bottom line and key points', (lang, title, first, ...others) => {
+  const made = written(`# ${title}\n\n${first}\n\n${others.join('\n\n')}`, lang)
+  expect(extractBottomLine(made)?.text).toBe(first)
+  expect(extractKeyPoints(made).map(({ text }) => text)).toEqual(others)
+})

@@ -38,3 +38,14 @@ test.each([
 test('a number or a hyphened word counts as one word', () => {
   expect(wordCount('A 20-point plan costs 1,200.50 euros.')).toBe(6)
 })
+
+test.each([
+  ['ja', '国は48億円を求めた。', ['国は', '億円', '円を', 'を求', '求め', '48']],
+  ['zh', '政府的EU贷款', ['政府', '贷款', 'eu']],
+])('characters that no spaces part give pairs of them in %s', (lang, text, words) => {
+  expect(contentWords(text, lang).toSorted()).toEqual(words.toSorted())
+})
+
+test('two characters that no spaces part count as a word', () => {
+  expect(wordCount('沿岸の三つの町はEUに48億円を求めた。')).toBe(10)
+})
