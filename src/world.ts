@@ -9,12 +9,14 @@ import type { Renderer } from './html/render.ts'
 import type { Templates } from './html/templates.ts'
 import { installation } from './installation.ts'
 import { loadPicture } from './intake/picture.ts'
+import { type PictureSources, remoteAddress } from './intake/picture-places.ts'
 import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
 import type { Printer } from './print/printer.ts'
 import type { Cache } from './store/cache.ts'
 import { createCoverage, fontsDigest } from './world/fonts.ts'
 import { labelsFor, loadLabels } from './world/labels.ts'
+import { createRemotePictures } from './world/remote-pictures.ts'
 import { findScriptFonts } from './world/script-fonts.ts'
 import { loadTemplates } from './world/template-folders.ts'
 
@@ -30,6 +32,8 @@ export type WorldOptions = {
   readonly kinds?: readonly { readonly name: string; readonly folder: string }[]
   /** Font files that the browser knows beside Broadside's own. */
   readonly faces?: readonly string[]
+  /** Where images may come from beside the folders of their articles; nowhere else by default. */
+  readonly images?: PictureSources
   /** The folder that messages name templates relative to, else the current one. */
   readonly folder?: string
   /** Keeps what the browser printed, so that the same page is printed once. */
@@ -55,6 +59,8 @@ export type RealWorld = World & {
 export function createWorld(options: WorldOptions = {}): RealWorld {
   const env = options.env ?? process.env
   const home = installation()
+  const images = options.images ?? { roots: [], remote: [] }
+  const remotePicture = createRemotePictures({ remote: images.remote }, options.cache)
   const templates = once(() =>
     loadTemplates(home.templates, {
       templates: options.templates ?? [],
@@ -110,7 +116,10 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
   return {
     version: home.version,
     epoch: epochOf(env.SOURCE_DATE_EPOCH),
-    picture: loadPicture,
+    picture: async (folder, src, line) => {
+      const url = remoteAddress(src, images.remote)
+      return url === null ? loadPicture(folder, src, line, images.roots) : remotePicture(url, src, line)
+    },
     labels: async lang => labelsFor(await book(), lang),
     render: async view => (await renderer())(view),
     mail: async view => (await mail())(view),

@@ -9,7 +9,7 @@ import type { WorldOptions } from '../world.ts'
 /** What the pipeline is asked for, and what its World must have for it. */
 export type Office = {
   readonly asked: BriefOptions
-  readonly outfit: Pick<WorldOptions, 'templates' | 'kinds' | 'faces' | 'folder'>
+  readonly outfit: Pick<WorldOptions, 'templates' | 'kinds' | 'faces' | 'folder' | 'images'>
 }
 
 /**
@@ -38,6 +38,7 @@ export async function loadOffice(settings: Settings, folder: string): Promise<Of
       kinds: kinds.map(kind => ({ name: kind.kind.name, folder: kind.folder })),
       faces,
       folder,
+      images: options.images,
     },
   }
 }

@@ -39,7 +39,7 @@ export async function buildEntry(
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
   const digest = await settings()
-  const now = ingredientsOf(source, digest)
+  const now = ingredientsOf(source, digest, options.images)
   const before = await known(input.slug)
   if (before !== null && holdsPages(before, options)) {
     const stale = await stalenessOf(before, now, options.out)

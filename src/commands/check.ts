@@ -56,7 +56,7 @@ async function checkEntry(
   try {
     const source = await readSource(input, options.format, standardInput)
     if (entry === null) return stale(input.slug, input.name, 'check.missing', 'was never built')
-    const reasons = await stalenessOf(entry, ingredientsOf(source, settings), options.out)
+    const reasons = await stalenessOf(entry, ingredientsOf(source, settings, options.images), options.out)
     const [first] = reasons
     if (first !== undefined)
       return stale(
@@ -82,6 +82,8 @@ function said({ reason, subject }: Staleness): string {
       return 'options, templates, fonts or Broadside changed'
     case 'image-changed':
       return `the image ${subject} changed`
+    case 'image-not-fetched':
+      return `the image ${subject} was not fetched`
     case 'output-missing':
       return `${subject} is missing`
     case 'output-changed':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Cache } from '../store/cache.ts'
-import type { Ingredients } from '../store/freshness.ts'
+import { changedImages, type Ingredients } from '../store/freshness.ts'
 import type { ManifestEntry, Named } from '../store/manifest.ts'
 
 /** An article's files as an earlier run made them: its entry, the text of `brief.json`, and the PDFs in the order of the entry. */
@@ -36,7 +36,7 @@ export function createShelf(cache: Cache, browser: () => Promise<Named>): Shelf 
       const bytes = await cache.get(await keyOf({ ...input, ...now }))
       if (bytes === null) return null
       const { entry, json } = JSON.parse(Buffer.from(bytes).toString()) as Omit<Kept, 'pdfs'>
-      for (const { src, sha256 } of entry.images ?? []) if ((await now.image(src)) !== sha256) return null
+      if ((await changedImages(entry.images, now.image)).length > 0) return null
       const pdfs = await Promise.all(entry.documents.map(({ key }) => cache.get(key)))
       return pdfs.every(pdf => pdf !== null) ? { entry, json, pdfs } : null
     },

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Inputs } from '../intake/inputs.ts'
+import { picturePlaces } from '../intake/picture-places.ts'
 import { editsPlace } from '../intake/read-edits.ts'
 import { isInside } from '../intake/search.ts'
 import type { Manifest } from '../store/manifest.ts'
@@ -32,23 +33,16 @@ export function watchedBy(run: Run, session: Session, found: Inputs, manifest: M
     if (file === null) continue
     note(file, slug)
     note(editsPlace({ path: file, name }).file, slug)
-    for (const { src } of images.get(slug) ?? []) note(path.resolve(path.dirname(file), decoded(src)), slug)
+    for (const { src } of images.get(slug) ?? [])
+      for (const place of picturePlaces(path.dirname(file), src, options.images.roots)) note(place, slug)
   }
   const files = [...bySource.keys()].filter(file => !found.searched.some(folder => isInside(file, folder)))
   return {
-    deep: [...found.searched, ...office],
+    deep: [...found.searched, ...office, ...options.images.roots],
     shallow: [...new Set(files.map(file => path.dirname(file)))],
     touches: file => {
       if (office.some(place => file === place || isInside(file, place))) return 'office'
       return bySource.get(file) ?? new Set()
     },
-  }
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src.replace(/[?#].*$/, ''))
-  } catch {
-    return src
   }
 }

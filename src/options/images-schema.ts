@@ -8,7 +8,11 @@ const PLACE =
   /^(?:https:\/\/|http:\/\/(?=(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::|$)))?(?:[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/u
 
 /** The hosts that images may be fetched from, by their names. */
-export const remoteHost = () => line().check(z.regex(PLACE, HOST))
+export const remoteHost = () =>
+  line().check(
+    z.regex(PLACE, HOST),
+    z.refine(host => URL.canParse(host.includes('://') ? host : `https://${host}`), HOST),
+  )
 
 /** The keys of `images`. */
 export const Images = group('where the images of articles may come from beside the article’s own folder', {

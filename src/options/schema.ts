@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { DOCUMENTS, PAPERS } from '../options.ts'
 import { about, type Flag, group, line, lines, text, toggle, whole } from './field.ts'
-import { Images } from './images-schema.ts'
+import { Images, remoteHost } from './images-schema.ts'
 import { mailWith } from './mail-schema.ts'
 import { Queue } from './queue-schema.ts'
 
@@ -104,6 +104,15 @@ export const Switches = z.strictObject({
   edit: toggle('write NAME.brief.yaml beside the input, for an editor to change, instead of the JSON', {
     long: 'edit',
     commands: ['extract'],
+  }),
+  allowRemote: z._default(z.array(remoteHost()), []).register(about, {
+    description: 'fetch images from this host too, by https; can be given more than once',
+    flag: {
+      long: 'allow-remote',
+      value: 'HOST',
+      commands: ['build', 'watch', 'check'],
+      read: text => [text],
+    },
   }),
   html: toggle('write the HTML of each document too', { long: 'html', commands: ['build', 'watch'] }),
   png: toggle('write a picture of each page too, at 144 dpi', { long: 'png', commands: ['build', 'watch'] }),

@@ -56,6 +56,10 @@ export async function loadSettings(
       ...checked.data,
       out: path.resolve(folder, result.data.out),
       documents: [...DOCUMENTS, ...own].filter(kind => result.data.documents.includes(kind)),
+      images: {
+        ...result.data.images,
+        remote: [...new Set([...result.data.images.remote, ...checked.data.allowRemote])],
+      },
     },
     kinds: configured.kinds,
     configuration:

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ManifestEntry } from './manifest.ts'
 
-/** What an entry would be made from now. `image` gives the digest of an image by the address in the article, null where it cannot be had. */
+/**
+ * What an entry would be made from now. `image` gives the digest of an image by the address in the article, null where it
+ * cannot be had, and `on-request` where only fetching it would tell.
+ */
 export type Ingredients = Pick<ManifestEntry, 'inputSha256' | 'editsSha256' | 'settings'> & {
-  readonly image: (src: string) => Promise<string | null>
+  readonly image: (src: string) => Promise<string | null | 'on-request'>
 }
 
 /** Why an entry is not what a build would make: its reason, and the file or image that it is about. */
@@ -15,6 +18,7 @@ export type Staleness = {
     | 'edits-changed'
     | 'settings-changed'
     | 'image-changed'
+    | 'image-not-fetched'
     | 'output-missing'
     | 'output-changed'
   readonly subject: string | null
@@ -30,14 +34,28 @@ export async function stalenessOf(
   if (entry.inputSha256 !== now.inputSha256) found.push({ reason: 'input-changed', subject: null })
   if (entry.editsSha256 !== now.editsSha256) found.push({ reason: 'edits-changed', subject: null })
   if (entry.settings !== now.settings) found.push({ reason: 'settings-changed', subject: null })
-  for (const { src, sha256 } of entry.images ?? [])
-    if ((await now.image(src)) !== sha256) found.push({ reason: 'image-changed', subject: src })
+  found.push(...(await changedImages(entry.images, now.image)))
   for (const { file, sha256 } of [...entry.documents, ...(entry.files ?? [])]) {
     const digest = await digestOf(path.join(out, file))
     if (digest === null) found.push({ reason: 'output-missing', subject: file })
     else if (digest !== sha256) found.push({ reason: 'output-changed', subject: file })
   }
   return found
+}
+
+/** The images that are not as they were; what only fetching would tell is taken as it was, unless it was never had. */
+export async function changedImages(
+  images: ManifestEntry['images'],
+  now: Ingredients['image'],
+): Promise<readonly Staleness[]> {
+  const changed: Staleness[] = []
+  for (const { src, sha256 } of images ?? []) {
+    const digest = await now(src)
+    if (digest === 'on-request') {
+      if (sha256 === null) changed.push({ reason: 'image-not-fetched', subject: src })
+    } else if (digest !== sha256) changed.push({ reason: 'image-changed', subject: src })
+  }
+  return changed
 }
 
 async function digestOf(file: string): Promise<string | null> {
