@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
-import { LENGTH, printWithContents } from './contents.ts'
+import { type Contents, FORESEE_CONTENTS, printWithContents } from './contents.ts'
 import { FIT_DOCUMENT, type FitReport } from './fit.ts'
 import { FIT_TABLES } from './fit-tables.ts'
 
@@ -28,10 +28,10 @@ const SETTLED = `window.stop(), Promise.all([
 // In one question, for each answer waits until the caller has time for it.
 const READY = `${SETTLED}.then(() => {
   ${FIT_TABLES}
-  return { fit: ${FIT_DOCUMENT}, length: ${LENGTH} }
+  return { fit: ${FIT_DOCUMENT}, contents: ${FORESEE_CONTENTS} }
 })`
 
-type Ready = { readonly fit: FitReport | null; readonly length: number }
+type Ready = { readonly fit: FitReport | null; readonly contents: Contents }
 
 // The answer to a question that the page did not stay to hear can be quicker than the news that it left.
 const LEAVING = /navigated|context/i
@@ -89,8 +89,8 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
       session.send('Page.setDocumentContent', { frameId, html: job.html }),
     ])
     await loaded
-    const { fit, length } = (await evaluate(READY)) as Ready
-    return { pdf: await printWithContents(evaluate, length, () => printPdf(job.paper)), fit }
+    const { fit, contents } = (await evaluate(READY)) as Ready
+    return { pdf: await printWithContents(evaluate, contents, () => printPdf(job.paper)), fit }
   }
 
   const printPdf = async (paper: PrintJob['paper']): Promise<Uint8Array> => {
