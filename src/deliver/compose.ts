@@ -37,7 +37,7 @@ function headersOf(letter: Letter) {
   return {
     from: mailbox(letter.from),
     ...(letter.replyTo ? { replyTo: mailbox(letter.replyTo) } : {}),
-    to: letter.to.length > 0 ? letter.to.map(mailbox) : { name: 'Undisclosed recipients', group: [] },
+    to: letter.to.length > 0 ? letter.to.map(mailbox) : 'Undisclosed recipients:;',
     ...(letter.cc.length > 0 ? { cc: letter.cc.map(mailbox) } : {}),
     subject: oneLine(letter.subject),
     messageId: letter.messageId,
