@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readBrandFile } from './brand-file.ts'
 import { settleBrand } from './brand-settings.ts'
-import { type ConfigurationFile, loadConfiguration } from './configuration.ts'
+import { type ConfigurationFile, loadNamedConfiguration } from './configuration.ts'
 import { faultError, faultsOf } from './faults.ts'
 import { type KindFolder, readKind } from './kind-file.ts'
 import { Brand, configurationWith } from './schema.ts'
@@ -22,7 +22,7 @@ export async function configurationOf(
   name: string,
   folder: string,
 ): Promise<CheckedConfiguration> {
-  const configuration = await loadConfiguration(file, name)
+  const configuration = await loadNamedConfiguration(file, name)
   const { lineOf } = configuration
   const brandFile = await brandFileOf(configuration, name, folder)
   const values = brandFile ? { ...configuration.values, brand: brandFile.values } : configuration.values

@@ -10,7 +10,15 @@ export type ConfigurationFile = KeyedText & { readonly file: string; readonly fo
 
 const MOST_BYTES = 128 * 2 ** 10
 
-/** Reads a YAML 1.2 or JSON configuration. `name` is how messages show it. */
+/** Reads the configuration of a run, which may be code: only `--config` can name such a file, for none is found by itself. */
+export async function loadNamedConfiguration(file: string, name: string): Promise<ConfigurationFile> {
+  if (!/\.[cm]?[jt]s$/i.test(file)) return loadConfiguration(file, name)
+  const text = await readText(file, name)
+  const { runConfiguration } = await import('./configuration-code.ts')
+  return { file, folder: path.dirname(file), ...(await runConfiguration(file, name, text)) }
+}
+
+/** Reads a YAML 1.2 or JSON file of keys. `name` is how messages show it. */
 export async function loadConfiguration(file: string, name: string): Promise<ConfigurationFile> {
   if (!/\.(?:ya?ml|json)$/i.test(file))
     throw new BroadsideError('config.format', `${name} is not a configuration that can be read.`, {

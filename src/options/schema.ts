@@ -94,7 +94,8 @@ export const Configuration = z.strictObject({
 /** The options that only the command line has. */
 export const Switches = z.strictObject({
   config: z._default(z.nullable(line()), null).register(about, {
-    description: 'configuration file, else broadside.config.yaml, .yml or .json here',
+    description:
+      'configuration file, .ts or .js too, which is run; else broadside.config.yaml, .yml or .json here',
     flag: { long: 'config', short: 'c', value: 'FILE', commands: EVERY },
   }),
   format: z._default(z.nullable(z.enum(['markdown', 'text', 'html', 'docx'])), null).register(about, {

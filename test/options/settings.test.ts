@@ -329,7 +329,8 @@ test('two configurations are an error', async () => {
 
 test.each([
   [['--config', 'missing.yaml'], 'config.missing'],
-  [['--config', 'broadside.config.ts'], 'config.format'],
+  [['--config', 'broadside.config.ts'], 'config.missing'],
+  [['--config', 'broadside.config.toml'], 'config.format'],
   [['--config', '.yaml'], 'config.missing'],
 ])('%j is %s', async (words, code) => {
   await expect(build(...words)).rejects.toMatchObject({ code })
