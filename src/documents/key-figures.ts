@@ -1,12 +1,17 @@
+import { hasLanguage } from '../facts/lexicon/language.ts'
+import { NUMBERS } from '../facts/lexicon/numbers.ts'
+import { rankSentences } from '../facts/rank.ts'
+import { figureCount } from '../facts/shape.ts'
+import { strongest } from '../facts/statement.ts'
 import { tableView } from './annex.ts'
 import { chartOf } from './chart.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { beyondOf, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, figuresOf, namesOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
-import type { FigureRow, FigureView, KeyFiguresView } from './view.ts'
+import { type Desk, figuresOf, lineOf, namesOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
+import type { FigureRow, FigureView, KeyFiguresView, Line } from './view.ts'
 
-const MOST = { cards: 6, rows: 18, people: 16, names: 14, timeline: 12, quotes: 6 } as const
+const MOST = { cards: 6, numbered: 12, rows: 18, people: 16, names: 14, timeline: 12, quotes: 6 } as const
 
 /** The key-figures sheet: up to six figures as cards, the rest in a table, the article's tables, then names, dates and quotes. */
 export function keyFiguresView(desk: Desk): KeyFiguresView {
@@ -31,6 +36,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
     headline: headline(article.title),
     cards: all.slice(0, MOST.cards),
     figures: figures.shown,
+    numbered: ranked('key-figures', 'figures', numberedOf(desk)),
     tables: article.tables.map(table => ({
       ...tableView(table, article.lang),
       chart:
@@ -50,6 +56,16 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
       [],
     ),
   }
+}
+
+/** The heaviest sentences with numbers, in the article's order, where its language is one whose figures are not read. */
+function numberedOf(desk: Desk): readonly Line[] {
+  const { article } = desk
+  if (hasLanguage(NUMBERS, article.lang)) return []
+  const numbered = rankSentences(article).filter(({ sentence }) => figureCount(sentence.text) > 0)
+  return strongest(numbered, item => item.weight, Number.NEGATIVE_INFINITY, MOST.numbered).map(item =>
+    lineOf(desk, { text: item.sentence.text, cites: [item.sentence.id] }),
+  )
 }
 
 /** One row for each sentence, where its highest-ranked figure stands. */

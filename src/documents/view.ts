@@ -395,6 +395,8 @@ export type KeyFiguresView = {
   readonly cards: readonly FigureView[]
   /** What the cards leave, a row for each sentence. */
   readonly figures: readonly Ranked<FigureRow>[]
+  /** Sentences with numbers, in a language whose figures are not read. */
+  readonly numbered: readonly Ranked<Line>[]
   /** The tables of the article. */
   readonly tables: readonly TableView[]
   /** Who is who. */

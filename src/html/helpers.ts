@@ -30,15 +30,20 @@ function breakable(text: string): string {
     .join('<wbr>')
 }
 
-/** A headline's text with its hyphenated words held together ("mid-2026"), escaped. */
+/** Numbers between words that no spaces part, with what they count: 380億円, 二〇二九年. */
+const HAN_NUMBER =
+  /((?:\d[\d.,]*|[〇一二三四五六七八九十百千]{2,})[十百千万萬億亿兆]*\p{Script=Han}?)(?=$|\P{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+/** A headline's text with its hyphenated words ("mid-2026") and numbers among Chinese characters held together, escaped. */
 function unbroken(text: string): string {
   return text
     .split(/(\s+)/)
+    .flatMap(word => (/\p{Script=Han}/u.test(word) ? word.split(HAN_NUMBER) : [word]))
     .map(word => {
       const safe = Handlebars.escapeExpression(word)
-      return /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(word) && word.length <= LONGEST_UNBROKEN
-        ? `<span class="whole">${safe}</span>`
-        : safe
+      const whole =
+        /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(word) || (word.length > 1 && HAN_NUMBER.exec(word)?.[0] === word)
+      return whole && word.length <= LONGEST_UNBROKEN ? `<span class="whole">${safe}</span>` : safe
     })
     .join('')
 }

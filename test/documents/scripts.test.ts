@@ -81,6 +81,10 @@ test.each(ARTICLES)(
     expect(facts.bottomLine === null || sentences.includes(facts.bottomLine.text as never)).toBe(true)
     expect(facts.figures).toEqual([])
     expect(notes.map(({ code }) => code)).toEqual(['facts.language'])
+    expect(viewOf('key-figures', article, facts, SETTING)).toMatchObject({
+      cards: [],
+      numbered: [{ text: sentences[1] }],
+    })
     for (const kind of KINDS) expect(viewOf(kind, article, facts, SETTING).frame).toMatchObject({ lang, dir })
   },
 )

@@ -45,6 +45,7 @@ const VIEW: KeyFiguresView = {
   headline: 'Dikes & <dams>',
   cards: [],
   figures: [],
+  numbered: [],
   tables: [],
   people: [],
   organisations: [],
