@@ -200,7 +200,7 @@ function clauseWith(name: string, sentence: string): string | null {
 
 /**
  * Sentences of the article, in its order, that no slot prints and no editor left out, for pages that the slots leave half
- * empty: the first of each paragraph, and where paragraphs are few, the others.
+ * empty: the first of each paragraph, and where those are few or short, the others.
  */
 export function reserveOf(desk: Desk, printed: readonly Statement[]): readonly Line[] {
   const used = new Set([...printed.flatMap(statement => statement.cites), ...desk.setting.dropped])
@@ -213,8 +213,9 @@ export function reserveOf(desk: Desk, printed: readonly Statement[]): readonly L
   }
   const paragraphs = paragraphsOf(desk.article).filter(({ kind }) => kind === 'text' || kind === 'item')
   const first = paragraphs.flatMap(({ sentences }) => sentences.slice(0, 1)).filter(fresh)
-  const others =
-    first.length < FEW_FIRST ? paragraphs.flatMap(({ sentences }) => sentences.slice(1)).filter(fresh) : []
+  const others = isLittle(first)
+    ? paragraphs.flatMap(({ sentences }) => sentences.slice(1)).filter(fresh)
+    : []
   const chosen = new Set([...first, ...others].slice(0, MOST.reserve))
   return paragraphs
     .flatMap(({ sentences }) => sentences)
@@ -222,7 +223,16 @@ export function reserveOf(desk: Desk, printed: readonly Statement[]): readonly L
     .map(({ id, text }) => lineOf(desk, { text, cites: [id] }))
 }
 
-const FEW_FIRST = 10
+/** Sentences, and letters of them all, that a page has room for. */
+const FEW_FIRST = { sentences: 10, letters: 900 } as const
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Whether sentences leave a page half empty. An ideograph is as wide as two letters. */
+function isLittle(sentences: readonly Sentence[]): boolean {
+  const letters = sentences.reduce((sum, { text }) => sum + text.length + (text.match(WIDE)?.length ?? 0), 0)
+  return sentences.length < FEW_FIRST.sentences || letters < FEW_FIRST.letters
+}
+
 const LEAST_RESERVE_WORDS = 8
 const LEAST_RESERVE_CHARACTERS = 14
 const LONGEST_WORD = 40

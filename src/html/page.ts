@@ -1,5 +1,5 @@
 import { familiesFor } from '../documents/scripts.ts'
-import type { Frame, View } from '../documents/view.ts'
+import type { View } from '../documents/view.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -10,19 +10,14 @@ export const PAPER = {
 } as const
 
 /** The page around a rendered body: language, title, styles, and a policy that lets nothing in. */
-export function pageOf(
-  kind: View['kind'],
-  frame: Frame,
-  kindLabel: string,
-  styles: readonly string[],
-  body: string,
-): string {
+export function pageOf(view: View, kindLabel: string, styles: readonly string[], body: string): string {
+  const { kind, frame } = view
   const title = `${frame.title} – ${kindLabel}`
   return [
     `<!doctype html><html lang="${escapeHtml(frame.lang)}" dir="${frame.dir}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${[variables(kind, frame), ...styles, ...(frame.dir === 'rtl' ? [MIRRORED] : [])].join('\n')}</style></head>`,
+    `<style>${[variables(view), ...styles, ...(frame.dir === 'rtl' ? [MIRRORED] : [])].join('\n')}</style></head>`,
     `<body class="${frame.paper.toLowerCase()} ${kind}">${frame.dir === 'rtl' ? isolating(body) : body}</body></html>\n`,
   ].join('\n')
 }
@@ -35,7 +30,10 @@ function isolating(body: string): string {
 }
 
 /** What styles cannot know by themselves: paper, accent colour and the words of running heads. */
-function variables(kind: View['kind'], frame: Frame): string {
+function variables(view: View): string {
+  const { kind, frame } = view
+  // What a page is about is said as on the first one.
+  const subject = view.kind === 'memo' ? frame.subject : view.headline
   const size = frame.paper === 'A4' ? '210mm 297mm' : '8.5in 11in'
   const height = frame.paper === 'A4' ? '297mm' : '11in'
   const width = frame.paper === 'A4' ? '210mm' : '8.5in'
@@ -60,7 +58,7 @@ function variables(kind: View['kind'], frame: Frame): string {
   size: ${size};
   font-family: ${sans};
   color: ${colours.grey};
-  @top-${start} { content: ${cssString(shortened(frame.subject))} }
+  @top-${start} { content: ${cssString(shortened(subject))} }
   @top-${end} { content: ${mark || '""'}; color: ${colours.ink} }
   @bottom-${start} { content: ${cssString(foot)} }
   @bottom-center { content: ${mark || 'none'}; color: ${colours.ink} }

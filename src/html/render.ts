@@ -59,7 +59,7 @@ export function createRenderer(templates: Templates, names: Readonly<Record<stri
     const name = nameOf(view)
     const body = shelf(`${name}/${name}.hbs`)
     const label = view.kind === 'own' ? view.title : (view.frame.labels[KIND_LABEL[view.kind]] ?? name)
-    return pageOf(view.kind, view.frame, label, stylesOf(templates, name), body(view))
+    return pageOf(view, label, stylesOf(templates, name), body(view))
   }
 }
 

@@ -31,6 +31,9 @@ const PARTS: readonly (readonly [string, string])[] = [['\0', '\u2060']]
 const RADICALS =
   '⺂乛⺃乚⺅亻⺉刂⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺣灬⺦丬⺨犭⺫罒⺲罒⺭礻⺯糹⺰纟⺱罓⺹耂⺺肀⺾艹⻁虎⻂衤⻃覀⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⺋㔾⺤爫⺳㓁⻄西⻍辶⻭歯⺿艹⻎辶'
 
+/** Kangxi radicals that share their glyph with a newer form of their ideograph, in fonts of the languages that write it so. */
+const NEWER: ReadonlyMap<string, string> = new Map([['⼾', '户戸']])
+
 /**
  * Sets the text layer (`ToUnicode`, ISO 32000-1 §9.10.3) right where Chromium names another character of the same glyph: in
  * Source Serif "Ukraine’s" would be copied, searched and read out with U+02BC, the letter apostrophe.
@@ -63,10 +66,16 @@ export function correctCharacters(pdf: PDFDocument, record: Record): void {
 function withIdeographs(map: string, { characters }: Record): string {
   return map.replace(RADICAL, (whole, from: string, _glyph, code: string) => {
     const radical = String.fromCharCode(Number.parseInt(code, 16))
-    const at = RADICALS.indexOf(radical)
-    const ideograph = at >= 0 && at % 2 === 0 ? RADICALS.charAt(at + 1) : radical.normalize('NFKC')
-    return characters.has(radical) || !characters.has(ideograph) ? whole : `${from}<${hex(ideograph)}>`
+    const ideograph = formsOf(radical).find(form => characters.has(form))
+    return characters.has(radical) || ideograph === undefined ? whole : `${from}<${hex(ideograph)}>`
   })
+}
+
+/** The ideographs that a radical's glyph may stand for. */
+function formsOf(radical: string): readonly string[] {
+  const at = RADICALS.indexOf(radical)
+  if (at >= 0 && at % 2 === 0) return [RADICALS.charAt(at + 1)]
+  return [...(NEWER.get(radical) ?? ''), radical.normalize('NFKC')]
 }
 
 const RADICAL = /^((?:<([0-9A-F]+)> (?:<\2> )?))<(2E[89A-F][0-9A-F]|2F[0-9A-D][0-9A-F])>$/gim

@@ -20,7 +20,7 @@ const VIEW: KeyFiguresView = {
     dir: 'ltr',
     paper: 'A4',
     title: 'Dikes & <dams>',
-    subject: 'Dikes "and" \\dams</style><script>alert(1)</script>',
+    subject: 'Dikes',
     author: null,
     keywords: [],
     organisation: 'Office',
@@ -42,7 +42,7 @@ const VIEW: KeyFiguresView = {
     creditLine: '',
     sourceLine: '<img src=x onerror=alert(1)>',
   },
-  headline: 'Dikes & <dams>',
+  headline: 'Dikes "and" \\dams</style><script>alert(1)</script>',
   cards: [],
   figures: [],
   numbered: [],
@@ -68,7 +68,7 @@ const failure = (templates: Record<string, string>): BroadsideError => {
 describe('createRenderer', () => {
   it('escapes the article’s text everywhere', () => {
     const html = createRenderer(TEMPLATES)(VIEW)
-    expect(html).toContain('<h1>Dikes &amp; &lt;dams&gt;</h1>')
+    expect(html).toContain('\\dams&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;</h1>')
     expect(html).not.toContain('<img src=x')
     expect(html).not.toContain('<script')
     expect(html.match(/<\/style>/g)).toHaveLength(1)

@@ -36,6 +36,8 @@ test.each([
 test.each([
   ['a Kangxi radical', '<0007> <2FBC>\n', '高', '<0007> <9AD8>\n'],
   ['a radical of the supplement', '<0007> <0007> <2ED3>\n', '长', '<0007> <0007> <957F>\n'],
+  ['a radical of which China has a newer form', '<0007> <2F3E>\n', '户', '<0007> <6237>\n'],
+  ['a radical of which Japan has a newer form', '<0007> <2F3E>\n', '戸', '<0007> <6238>\n'],
   ['a radical that the page has', '<0007> <2FBC>\n', '⾼高', '<0007> <2FBC>\n'],
   ['a radical whose ideograph the page lacks', '<0007> <2FBC>\n', 'x', '<0007> <2FBC>\n'],
 ])('names the ideograph that shares its glyph with %s', async (_, map, characters, wanted) => {
