@@ -44,7 +44,13 @@ function articlesIn(folder: string): readonly Source[] {
 const corpusFolder = () => path.resolve(ROOT, process.env.CORPUS || 'test/corpus')
 
 export const seeds = () => articlesIn(path.join(ROOT, 'seeds'))
-export const corpus = () => articlesIn(corpusFolder())
+/** The articles of the corpus that are no seeds. */
+export const corpus = () => {
+  const known = seeds()
+  return articlesIn(corpusFolder()).filter(
+    ({ stem, bytes }) => !known.some(seed => seed.stem === stem && Buffer.compare(seed.bytes, bytes) === 0),
+  )
+}
 /** A short article in each language. */
 export const written = () => articlesIn(path.join(ROOT, 'test/conform/articles'))
 
