@@ -6,9 +6,10 @@ INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
 VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
 VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
+MAIL_PEERS := node_modules/.cache/broadside/mail-peers/.installed
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: gallery all deps build test check eval conform watch bench clean node verapdf java
+.PHONY: gallery all deps build test hostile check eval conform watch bench clean node verapdf java mail-peers python
 .DEFAULT_GOAL := all
 
 all: build
@@ -19,9 +20,14 @@ all: build
 deps: $(INSTALLED)
 build: $(BUILT)
 verapdf: $(VERAPDF)
+mail-peers: $(MAIL_PEERS)
 
-test: build verapdf
+test: build verapdf mail-peers
 	$(BIN)/vitest run $(VITEST_FLAGS)
+
+# What takes long: KILLS=1000 kills the sender of mail as often.
+hostile: build
+	KILLS='$(or $(KILLS),100)' $(BIN)/vitest run test/deliver/kill.test.ts
 
 check: deps
 	$(BIN)/biome check .
@@ -69,6 +75,19 @@ $(VERAPDF): | $(INSTALLED) java
 	  -Dartifact=org.verapdf.apps:greenfield-apps:1.28.2 -DoutputDirectory='$(CURDIR)/$(@D)/new'
 	@echo '$(VERAPDF_SHA256)  $(@D)/new/$(@F)' | sha256sum --check --quiet
 	@mv $(@D)/new/$(@F) $@ && rmdir $(@D)/new
+
+# A mail server and a verifier of signatures that share no code with the sender, for the tests alone.
+$(MAIL_PEERS): test/deliver/requirements.txt | $(INSTALLED) python
+	@rm -rf $(@D) && mkdir -p $(dir $(@D))
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
+
+python:
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || { \
+	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null; } || \
+	  { echo 'The tests need Python 3 with venv. Run: sudo apt-get install python3-venv' >&2; exit 1; }
 
 java:
 	@command -v java >/dev/null && command -v mvn >/dev/null || { \
