@@ -29,12 +29,21 @@ export type MailServer = {
   readonly close: () => Promise<void>
 }
 
+/** How far a letter has come: asked for, its first bytes, all of it, the answer. */
+export type Stage = 'recipient' | 'bytes' | 'whole' | 'answered'
+
+export type MailServerOptions = {
+  readonly smtp?: SMTPServerOptions
+  readonly port?: number
+  readonly host?: string
+  /** Told of every stage of every letter when it is reached. */
+  readonly watch?: (stage: Stage) => void
+}
+
 /** A real SMTP server on loopback that does as it is told; everything is accepted unless a script says otherwise. */
 export async function startMailServer(
   script: Script = () => 'accept',
-  options: SMTPServerOptions = {},
-  port = 0,
-  host = '127.0.0.1',
+  { smtp = {}, port = 0, host = '127.0.0.1', watch = () => undefined }: MailServerOptions = {},
 ): Promise<MailServer> {
   const taken: { address: string; message: Buffer }[] = []
   const tries = new Map<string, number>()
@@ -55,6 +64,7 @@ export async function startMailServer(
       done()
     },
     onRcptTo: ({ address }, session, done) => {
+      watch('recipient')
       const nth = (tries.get(address) ?? 0) + 1
       tries.set(address, nth)
       const does = script(address, nth)
@@ -68,6 +78,7 @@ export async function startMailServer(
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => {
         if (does === 'drop-early') drop(session)
+        if (chunks.length === 0) watch('bytes')
         chunks.push(chunk)
       })
       stream.on('end', () => {
@@ -77,12 +88,14 @@ export async function startMailServer(
           return
         }
         taken.push({ address, message: Buffer.concat(chunks) })
+        watch('whole')
         if (does === 'drop-late') drop(session)
         else if (typeof does === 'object') setTimeout(done, does.after)
         else done()
+        watch('answered')
       })
     },
-    ...options,
+    ...smtp,
   })
   // What breaks off is what the tests are about.
   server.on('error', () => undefined)

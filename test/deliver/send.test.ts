@@ -196,7 +196,7 @@ describe('sending', () => {
   })
 
   it('hands nothing over that is larger than the server says it takes', async () => {
-    const { port, tries } = await server(undefined, { size: 100_000 })
+    const { port, tries } = await server(undefined, { smtp: { size: 100_000 } })
     const { counts, states } = await run([letterTo(ANN, { attachments: LARGE }), ...lettersTo(2)], { port })
     expect(counts).toEqual({ ...NONE, sent: 2, failed: 1 })
     expect(states[ANN]!.text).toBe('Message size larger than allowed 100000')
@@ -239,8 +239,10 @@ describe('sending', () => {
   it('makes do with the sessions that a server allows', async () => {
     let open = 0
     const { port } = await server(() => ({ after: 5 }), {
-      onConnect: (_, done) =>
-        ++open > 2 ? done(Object.assign(new Error('too many'), { responseCode: 421 })) : done(),
+      smtp: {
+        onConnect: (_, done) =>
+          ++open > 2 ? done(Object.assign(new Error('too many'), { responseCode: 421 })) : done(),
+      },
     })
     expect((await run(lettersTo(12), { port })).counts).toEqual({ ...NONE, sent: 12 })
   })
@@ -255,7 +257,7 @@ describe('sending', () => {
       sessions: 2,
       retry: { first: 20, most: 50, within: 10_000 },
       onOutcome: () => {
-        if (++ended === 10) back = first.close().then(() => server(undefined, {}, port))
+        if (++ended === 10) back = first.close().then(() => server(undefined, { port }))
       },
     })
     const second = await back!
@@ -361,7 +363,7 @@ describe('a server that cannot be used', () => {
     ],
   ])('ends the run: it %s', async (_, options, how, code) => {
     const host = '0.0.0.0'
-    const { port, taken, sessions } = await server(undefined, options, 0, host)
+    const { port, taken, sessions } = await server(undefined, { smtp: options, host })
     const { counts, stopped, kept } = await run(lettersTo(30), { port, ...how(port) })
     expect(stopped).toMatchObject({ code, hint: expect.any(String) })
     expect(counts).toEqual({ ...NONE, unsent: 30 })
@@ -380,7 +382,7 @@ describe('a server that cannot be used', () => {
   })
 
   it('may do without TLS on this machine, where that is asked for', async () => {
-    const { port, taken } = await server(undefined, { disabledCommands: ['STARTTLS'] })
+    const { port, taken } = await server(undefined, { smtp: { disabledCommands: ['STARTTLS'] } })
     expect((await run(lettersTo(3), { port, insecure: true })).counts).toEqual({ ...NONE, sent: 3 })
     expect(taken).toHaveLength(3)
   })
@@ -388,10 +390,12 @@ describe('a server that cannot be used', () => {
   it('is let in with the user and the password from the environment', async () => {
     const seen: unknown[] = []
     const { port } = await server(undefined, {
-      authOptional: false,
-      onAuth: ({ username, password }, _, done) => {
-        seen.push([username, password])
-        done(null, { user: username })
+      smtp: {
+        authOptional: false,
+        onAuth: ({ username, password }, _, done) => {
+          seen.push([username, password])
+          done(null, { user: username })
+        },
       },
     })
     const url = `smtp://ann@localhost:${port}`

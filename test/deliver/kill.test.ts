@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readLedger } from '../../src/deliver/ledger-reading.ts'
+import type { Outcome } from '../../src/deliver/send.ts'
+import { chanceOf } from '../generated/chance.ts'
+import { type Stage, startMailServer } from './mail-server.ts'
+
+const KILLS = Number(process.env.KILLS || 10)
+const KILLS_A_ROUND = 10
+const RECIPIENTS = 200
+const SESSIONS = 5
+const STAGES: readonly Stage[] = ['recipient', 'bytes', 'whole', 'answered']
+
+let folder: string
+beforeAll(async () => {
+  const cache = path.resolve('node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  folder = mkdtempSync(path.join(cache, 'broadside-'))
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'sender.ts')],
+    outfile: path.join(folder, 'sender.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type End = { readonly states: ReadonlyMap<string, Outcome['state']>; readonly killed: boolean }
+
+/** Runs the sender to its end, or until it is killed; `started` is given what kills it. */
+function run(words: readonly string[], started: (kill: () => void) => void = () => undefined): Promise<End> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(folder, 'sender.mjs'), ...words], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    started(() => child.kill('SIGKILL'))
+    child.on('error', reject).on('close', (status, signal) => {
+      if (status !== 0 && signal !== 'SIGKILL') reject(new Error(`The sender ended with ${status}.`))
+      const lines = out.split('\n').slice(0, -1)
+      const states = new Map(
+        lines.map(line => JSON.parse(line)).map(({ address, state }) => [address, state]),
+      )
+      resolve({ states, killed: signal === 'SIGKILL' })
+    })
+  })
+}
+
+const rounds = Array.from({ length: Math.ceil(KILLS / KILLS_A_ROUND) }, (_, index) => index + 1)
+
+test.each(rounds)(
+  'killed at any moment, the sender misses nobody and sends to nobody twice whom it did not name: round %i',
+  async round => {
+    const chance = chanceOf(round)
+    let kill: (() => void) | null = null
+    let [at, left]: readonly [Stage, number] = ['recipient', 0]
+    const server = await startMailServer(() => 'accept', {
+      smtp: { disabledCommands: ['STARTTLS'] },
+      watch: stage => {
+        if (kill !== null && stage === at && --left <= 0) setTimeout(kill, chance.whole(0, 4))
+      },
+    })
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'broadside-')), 'sent')
+    const words = [String(server.port), file, String(RECIPIENTS)]
+    let kills = 0
+    while (kills < KILLS_A_ROUND) {
+      const most = Math.floor((RECIPIENTS - server.taken.length) / (KILLS_A_ROUND - kills))
+      ;[at, left] = [chance.one(STAGES), chance.whole(1, Math.max(1, most))]
+      const { killed } = await run(words, now => {
+        kill = now
+      })
+      kill = null
+      if (!killed) break
+      kills++
+    }
+    expect(kills).toBeGreaterThanOrEqual(KILLS_A_ROUND - 2)
+
+    const timesTaken = () => {
+      const times = new Map<string, number>()
+      for (const { address } of server.taken) times.set(address, (times.get(address) ?? 0) + 1)
+      return times
+    }
+    const { states } = await run(words)
+    expect(states.size).toBe(RECIPIENTS)
+    const unknown = [...states].filter(([, state]) => state === 'unknown').map(([address]) => address)
+    for (const [address, state] of states) {
+      const times = timesTaken().get(address) ?? 0
+      if (state === 'unknown') expect(times).toBeLessThanOrEqual(1)
+      else expect([address, state === 'sent' || state === 'was-sent', times]).toEqual([address, true, 1])
+    }
+    expect(unknown.length).toBeLessThanOrEqual(kills * SESSIONS)
+
+    const resent = await run([...words, 'resend'])
+    for (const [address, state] of resent.states)
+      expect([address, state]).toEqual([address, unknown.includes(address) ? 'sent' : 'was-sent'])
+    for (const [address, times] of timesTaken())
+      expect([address, times <= (unknown.includes(address) ? 2 : 1)]).toEqual([address, true])
+    expect(timesTaken().size).toBe(RECIPIENTS)
+    const { states: kept } = await readLedger(file, 'sent')
+    expect([...kept.values()].filter(({ state }) => state !== 'sent')).toEqual([])
+    await server.close()
+  },
+  120_000,
+)
