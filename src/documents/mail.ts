@@ -11,6 +11,7 @@ import type { Frame, MailView, NightColours, Ranked } from './view.ts'
 const MOST = { obstacles: 3, next: 3, people: 6 } as const
 /** Phones list some forty characters of a subject, screens some seventy: the rest is for those who open it. */
 const LONGEST_SUBJECT = 110
+const LONGEST_PREFIX = 40
 const LONGEST_PREHEADER = 140
 const NIGHT = { paper: '#17191c', ink: '#ececea', grey: '#b0b3b6', hair: '#44484d' } as const
 const LEAST_CONTRAST = 6
@@ -21,6 +22,8 @@ export type MailSetting = Pick<Setting, 'brand' | 'memo' | 'labels'> & {
   readonly labelLang: string
   /** Such as `[INFO]`. */
   readonly subjectPrefix: string | null
+  /** Such as `DECISION`: what the reader is to do. */
+  readonly keyword: string | null
 }
 
 /**
@@ -39,7 +42,7 @@ export function mailView(brief: BriefJson, setting: MailSetting): MailView {
     frame: { ...memo.frame, logo: null },
     labelLang: setting.labelLang === article.lang ? null : setting.labelLang,
     night: nightOf(memo.frame),
-    subject: subjectOf(setting.subjectPrefix, article.memo.subject ?? title),
+    subject: subjectOf(setting, article.memo.subject ?? title),
     preheader: cutShort(oneLine(answer ?? memo.frame.creditLine), LONGEST_PREHEADER),
     greeting: null,
     headline: title,
@@ -56,10 +59,14 @@ export function mailView(brief: BriefJson, setting: MailSetting): MailView {
   })
 }
 
-/** A subject on one line (RFC 5322 §3.6.5): its prefix, then the headline, cut at a word. */
-export function subjectOf(prefix: string | null, title: string): string {
-  const start = prefix === null ? '' : `${oneLine(prefix)} `
-  return `${start}${cutShort(oneLine(title), LONGEST_SUBJECT - start.length)}`.trim()
+/** A subject on one line (RFC 5322 §3.6.5): prefix, keyword and headline, which is cut at a word. */
+function subjectOf(
+  { subjectPrefix, keyword }: Pick<MailSetting, 'subjectPrefix' | 'keyword'>,
+  title: string,
+): string {
+  const parts = [subjectPrefix, keyword === null ? null : `${keyword}:`].flatMap(part => part ?? [])
+  const start = cutShort(oneLine(parts.join(' ')), LONGEST_PREFIX)
+  return `${start} ${cutShort(oneLine(title), LONGEST_SUBJECT - start.length)}`.trim()
 }
 
 /** The article as `brief.json` knows it: its sentences, without the markup and blocks that only an annex prints. */

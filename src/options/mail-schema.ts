@@ -49,6 +49,9 @@ export function mailWith(names: readonly string[]) {
     }),
     subjectPrefix: text('what every subject begins with, such as "[INFO]"'),
     keyword: text('a word of the subject after the prefix, such as DECISION'),
+    greeting: text(
+      'how a message begins, such as "Dear {{name}},"; takes any column of the list, and is left out where that is empty',
+    ),
     attach: z
       ._default(z.array(z.enum(known as [string, ...string[]])), ['memo'])
       .register(about, { description: 'the documents for recipients whose row names none' }),
