@@ -50,7 +50,7 @@ export function enclosuresOf(parcel: Parcel, kinds: readonly string[], posting: 
   }
 }
 
-const LONGEST_SLUG = 120
+const LONGEST_SLUG = 60
 
 /** The name of a file that goes with a message: `SLUG-2026-03-12-memo.pdf`; an article without a date has none. */
 export function attachmentName(slug: string, date: string | null, kind: string): string {

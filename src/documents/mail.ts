@@ -6,7 +6,7 @@ import { headline } from './headline.ts'
 import { memoView } from './memo.ts'
 import { pointsOf } from './one-pager.ts'
 import { deskOf, type Setting } from './setting.ts'
-import type { Frame, MailView, NightColours, Ranked } from './view.ts'
+import type { FigureView, Frame, Line, MailView, NightColours, PersonView, Ranked } from './view.ts'
 
 const MOST = { obstacles: 3, next: 3, people: 6 } as const
 /** Phones list some forty characters of a subject, screens some seventy: the rest is for those who open it. */
@@ -39,20 +39,20 @@ export function mailView(brief: BriefJson, setting: MailSetting): MailView {
   const answer = memo.bottomLine?.text ?? null
   return printable({
     kind: 'mail',
-    frame: { ...memo.frame, logo: null },
+    frame: { ...memo.frame, logo: null, title: cutShort(article.title, LONGEST.title) },
     labelLang: setting.labelLang === article.lang ? null : setting.labelLang,
     night: nightOf(memo.frame),
     subject: subjectOf(setting, article.memo.subject ?? title),
     preheader: cutShort(oneLine(answer ?? memo.frame.creditLine), LONGEST_PREHEADER),
     greeting: null,
     headline: title,
-    bottomLine: memo.bottomLine,
-    keyPoints: pointsOf(desk, brief.keyPoints),
-    figures: memo.figures,
-    obstacles: foremost(memo.obstacles, MOST.obstacles),
-    next: foremost(memo.next, MOST.next),
-    people: foremost(memo.people, MOST.people),
-    link: memo.frame.source.find(({ href }) => href !== null)?.href ?? null,
+    bottomLine: memo.bottomLine && lineWithin(memo.bottomLine),
+    keyPoints: pointsOf(desk, brief.keyPoints).map(lineWithin),
+    figures: memo.figures.map(figureWithin),
+    obstacles: foremost(memo.obstacles, MOST.obstacles).map(lineWithin),
+    next: foremost(memo.next, MOST.next).map(lineWithin),
+    people: foremost(memo.people, MOST.people).map(personWithin),
+    link: linkOf(memo.frame),
     files: [],
     refers: false,
     unsubscribe: null,
@@ -83,6 +83,47 @@ function articleOf({ article }: BriefJson): Article {
     memo: article.memo ?? {},
     notes: [],
   }
+}
+
+/** Gmail shows no more than 102 KB of a message: what is too long for any reader is broken off, and stands whole in the memo. */
+const LONGEST = { text: 600, part: 120, refs: 6, title: 240, link: 1000 } as const
+
+function lineWithin(line: Line): Line {
+  const { lead, text, refs } = line
+  return {
+    ...line,
+    lead: lead && cutShort(lead, LONGEST.part),
+    text: cutShort(text, LONGEST.text),
+    refs: refs.slice(0, LONGEST.refs),
+  }
+}
+
+function figureWithin(figure: FigureView): FigureView {
+  const { number, rest, label, words, refs } = figure
+  return {
+    ...figure,
+    number: cutShort(number, LONGEST.part),
+    rest: rest && cutShort(rest, LONGEST.part),
+    label: label && cutShort(label, LONGEST.part),
+    words: words && cutShort(words, LONGEST.part),
+    refs: refs.slice(0, LONGEST.refs),
+  }
+}
+
+function personWithin(person: PersonView): PersonView {
+  const { name, role, refs } = person
+  return {
+    ...person,
+    name: cutShort(name, LONGEST.part),
+    role: role && cutShort(role, LONGEST.part),
+    refs: refs.slice(0, LONGEST.refs),
+  }
+}
+
+/** The article's own address; one that fills a screen is left to the memo. */
+function linkOf({ source }: Frame): string | null {
+  const link = source.find(({ href }) => href !== null)?.href ?? null
+  return link !== null && link.length <= LONGEST.link ? link : null
 }
 
 /** The items of the highest priority, in their order. */
