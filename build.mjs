@@ -1,8 +1,8 @@
-// src/ → dist/: the command, the library, its declarations, the fonts, and the licences of all that is bundled.
+// src/ → dist/: the command, the library, their code, the declarations, the fonts, and the licences of all that is bundled.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as fontkit from 'fontkit'
@@ -28,17 +28,42 @@ const FACES = {
 /** Draws pages, as WebAssembly. The package brings no licence of what is compiled into that, so we do. */
 const PDFIUM = 'node_modules/@hyzyla/pdfium'
 
-/** Parts of puppeteer-core that nothing here calls (downloads, its own command line, the other protocol): a third of its start. */
-const UNUSED = /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+)$/
+/** What nothing here calls: of puppeteer-core its downloads, command line and other protocol, of pdf-lib SVG and its colours, of Handlebars maps of its code. */
+const UNUSED =
+  /^(?:proxy-agent|extract-zip|yargs|yargs\/helpers|\.\.\/bidi\/.+|culori|html-entities|node-html-better-parser|source-map)$/
 
 const PERMISSIVE =
   /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|BlueOak-1\.0\.0|CC0-1\.0)$/
 
+/** Packages that few runs need: each is a file of its own. */
+const ON_DEMAND = [
+  '@hyzyla/pdfium',
+  '@observablehq/plot',
+  '@rgrove/parse-xml',
+  'chokidar',
+  'csv-parse/sync',
+  'email-addresses',
+  'fast-png',
+  'fontkit',
+  'juice/client.js',
+  'linkedom',
+  'log-update',
+  'nodemailer/lib/mime-node',
+  'nodemailer/lib/smtp-connection',
+  'tar-fs',
+  'tinyld/light',
+]
+
+/** Needed as seldom, and loaded by Node itself, for it imports modules of the user’s. */
+const BY_NODE = ['jiti/static']
+
 // A build that fails leaves the last good one as it is.
-const [bundled, types, schema] = await Promise.all([bundle(), declarations(), jsonSchema()])
-const licences = licencesOf(bundled.metafile)
+const [code, types, schema] = await Promise.all([bundle(), declarations(), jsonSchema()])
+const starters = await bundleStarters(code.files)
+const licences = licencesOf(code.inputs)
 rmSync(DIST, { recursive: true, force: true })
-for (const { path, text } of bundled.outputFiles) write(path, text)
+for (const [name, text] of code.files) write(join(DIST, 'code', name), text)
+for (const { path, text } of starters) write(path, text)
 for (const [path, text] of types) write(join(DIST, 'types', path), text)
 write(join(DIST, 'broadside.schema.json'), schema)
 write(join(DIST, 'labels.json'), `${JSON.stringify(labels())}\n`)
@@ -49,33 +74,116 @@ cpSync(`${PDFIUM}/dist/pdfium.wasm`, join(DIST, 'pdfium.wasm'))
 write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
 chmodSync(join(DIST, 'cli.js'), 0o755)
 
+/** The code, by file: all that is ours with the packages that most runs need, and those that few do. */
 async function bundle() {
-  return await build({
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
-    outdir: DIST,
+  const common = {
+    outdir: 'code',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
+    // What runs as a script can require but not import.
+    supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'eof',
-    external: ['@sparticuz/chromium'],
-    // The CommonJS packages among the bundled ones require node's own modules.
-    banner: {
-      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
-    },
-    plugins: [
-      { name: 'unused', setup: leaveOut },
-      { name: 'templates', setup: compileTemplates },
-      viewShapePlugin,
-    ],
+    legalComments: 'none',
     metafile: true,
     write: false,
     logLevel: 'warning',
+  }
+  const parts = await Promise.all([
+    build({
+      ...common,
+      stdin: {
+        contents: `exports.command = () => require('./src/cli.ts'); exports.library = () => require('./src/index.ts')`,
+        resolveDir: '.',
+        sourcefile: 'broadside.cjs',
+      },
+      entryNames: 'broadside',
+      external: ['@sparticuz/chromium'],
+      define: { 'import.meta.url': 'here' },
+      plugins: [
+        { name: 'on demand', setup: setApart },
+        { name: 'unused', setup: leaveOut },
+        { name: 'templates', setup: compileTemplates },
+        viewShapePlugin,
+      ],
+    }),
+    build({
+      ...common,
+      entryPoints: ON_DEMAND.map(name => ({ in: name, out: fileOf(name) })),
+      define: { 'import.meta.url': 'here' },
+    }),
+    build({
+      ...common,
+      entryPoints: BY_NODE.map(name => ({ in: name, out: fileOf(name) })),
+      supported: {},
+    }),
+  ])
+  return {
+    files: new Map(
+      parts.flatMap(({ outputFiles }) =>
+        outputFiles.map(({ path, text }) => [basename(path), inAscii(text)]),
+      ),
+    ),
+    inputs: parts.flatMap(({ metafile }) => Object.values(metafile.outputs)),
+  }
+}
+
+function setApart(plugin) {
+  plugin.onResolve({ filter: /^[@\w]/ }, ({ path, importer }) =>
+    [...ON_DEMAND, ...BY_NODE].includes(path) && !importer.includes('node_modules')
+      ? { path: `./${fileOf(path)}.cjs`, external: true }
+      : undefined,
+  )
+}
+
+function fileOf(name) {
+  return name.replace(/^@/, '').replaceAll('/', '-')
+}
+
+/** Code of single bytes is read and kept in half the time. esbuild leaves only the letters of regular expressions as they are. */
+function inAscii(code) {
+  if (/\\[^\x00-\x7f]/.test(code)) throw new Error('a letter beyond ASCII is escaped in a regular expression')
+  return code.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** What starts the code: the command, and the library with the names that it gives. */
+async function bundleStarters(files) {
+  const ours = [...files].filter(([name]) => !BY_NODE.some(path => name === `${fileOf(path)}.cjs`))
+  const digests = ours.map(([name, text]) => [
+    name,
+    createHash('sha256').update(text).digest('hex').slice(0, 16),
+  ])
+  const { metafile } = await build({
+    entryPoints: ['src/index.ts'],
+    format: 'esm',
+    metafile: true,
+    write: false,
   })
+  const names = Object.values(metafile.outputs)[0].exports.join(', ')
+  const common = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    define: { DIGESTS: JSON.stringify(Object.fromEntries(digests)) },
+    write: false,
+    logLevel: 'warning',
+  }
+  const built = await Promise.all([
+    build({ ...common, entryPoints: ['src/start.ts'], outfile: join(DIST, 'cli.js') }),
+    build({
+      ...common,
+      stdin: {
+        contents: `import { builtCode } from './src/start/built-code.ts'\nexport const { ${names} } = builtCode('build').library()`,
+        resolveDir: '.',
+      },
+      outfile: join(DIST, 'index.js'),
+    }),
+  ])
+  return built.flatMap(({ outputFiles }) => outputFiles)
 }
 
 function leaveOut(plugin) {
@@ -87,7 +195,7 @@ function leaveOut(plugin) {
     /[\\/]juice[\\/]/.test(importer) ? plugin.resolve('cheerio/slim', { resolveDir, kind }) : undefined,
   )
   plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-    contents: 'export class ProxyAgent {}\nexport const _connectToBiDiBrowser = undefined',
+    contents: 'module.exports = { ProxyAgent: class {}, converter: () => () => undefined }',
   }))
 }
 
@@ -201,8 +309,8 @@ function copyFont(from, name) {
   cpSync(from, join(DIST, 'fonts', name))
 }
 
-function licencesOf({ outputs }) {
-  const bundled = Object.values(outputs).flatMap(({ inputs }) =>
+function licencesOf(outputs) {
+  const bundled = outputs.flatMap(({ inputs }) =>
     Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0),
   )
   const folders = bundled.map(packageFolder).filter(folder => folder !== null)

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process'
 import type { Run } from './commands/run.ts'
 import { createTerminal, problemText } from './commands/terminal.ts'
@@ -28,10 +27,7 @@ const terminal = createTerminal(
 leaveClosedPipes()
 const signal = interrupts()
 let readsInput = false
-process.exitCode = await main().catch(report)
-if (readsInput) process.stdin.destroy()
-// Whatever still holds the process open, a socket or a timer, has nothing left to do.
-setTimeout(() => process.exit(), 3000).unref()
+void main().catch(report).then(end)
 
 async function main(): Promise<number> {
   const [word, ...rest] = words
@@ -66,6 +62,13 @@ async function main(): Promise<number> {
     standardInput,
     signal,
   })
+}
+
+function end(status: number): void {
+  process.exitCode = status
+  if (readsInput) process.stdin.destroy()
+  // Whatever still holds the process open, a socket or a timer, has nothing left to do.
+  setTimeout(() => process.exit(), 3000).unref()
 }
 
 /** A line that is written over; what draws it is loaded with the first one. */

@@ -14,7 +14,7 @@ export type Installation = {
 
 let found: Installation | null = null
 
-/** Looks upward from this file: the code runs from `src/`, from `dist/`, and from chunks below it. */
+/** Looks upward from this file: the code runs from `src/`, and from `dist/code/`. */
 export function installation(): Installation {
   found ??= find(path.dirname(fileURLToPath(import.meta.url)))
   return found

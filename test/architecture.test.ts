@@ -19,7 +19,7 @@ const ORDER = [
   ['world'],
   ['deliver', 'review', 'queue'],
   ['commands'],
-  ['cli', 'index'],
+  ['cli', 'index', 'start'],
 ]
 const LEAVES = ['print', 'pdf', 'png', 'store', 'installation']
 const PURE = ['article', 'facts', 'documents', 'charts', 'html', 'pdf']

@@ -73,7 +73,7 @@ describe('the package', () => {
 
   test('holds what its users need and nothing else', () => {
     const kinds = files.map(file =>
-      file.replace(/^(dist\/(?:chunks|fonts|types)|templates)\/.+\.(\w+)$/, '$1/*.$2'),
+      file.replace(/^(dist\/(?:code|fonts|types)|templates)\/.+\.(\w+)$/, '$1/*.$2'),
     )
     expect([...new Set(kinds)].sort()).toEqual(
       [
@@ -83,7 +83,7 @@ describe('the package', () => {
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/code.sha256',
         'dist/broadside.schema.json',
-        'dist/chunks/*.js',
+        'dist/code/*.cjs',
         'dist/cli.js',
         'dist/fonts/*.json',
         'dist/fonts/*.md',
