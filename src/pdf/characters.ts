@@ -6,6 +6,11 @@ import { decoded, flateStream } from './streams.ts'
 /** Characters that share a glyph in many fonts: a text layer that names the first means the second, unless the page has the first. */
 const TWINS: readonly (readonly [string, string])[] = [
   ['ʼ', '’'],
+  ['ʻ', '‘'],
+  ['\u2015', '—'],
+  ['\u2012', '–'],
+  ['…', '⋯'],
+  ['\u2009', '\u202f'],
   ['\u2010', '-'],
   ['\u2011', '-'],
   ['\u00ad', '-'],

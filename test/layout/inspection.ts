@@ -83,6 +83,8 @@ type Loaded = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise
 async function pageOf(page: Loaded, number: number, area: Box): Promise<Page> {
   const [, , width = 0, height = 0] = page.view
   const content = await page.getTextContent({ includeMarkedContent: true })
+  // With the operators come the fonts.
+  const images = await imagesOf(page, height)
   const texts: Text[] = []
   const open: (string | null)[] = []
   for (const item of content.items) {
@@ -96,15 +98,36 @@ async function pageOf(page: Loaded, number: number, area: Box): Promise<Page> {
     const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number]
     const size = Math.hypot(a, b)
     const baseline = height - y
+    const { start, end } = hasWideMarks(page, item.fontName) ? blankOf(item.str) : { start: 0, end: 0 }
     texts.push({
       page: number,
       text: item.str,
       size,
       mark: open.at(-1) ?? null,
-      box: { left: x, right: x + item.width, top: baseline - 0.75 * size, bottom: baseline + 0.2 * size },
+      box: {
+        left: x + start * size,
+        right: x + item.width - end * size,
+        top: baseline - 0.75 * size,
+        bottom: baseline + 0.2 * size,
+      },
     })
   }
-  return { width, height, area, texts, images: await imagesOf(page, height) }
+  return { width, height, area, texts, images }
+}
+
+/** Whether a font sets quotation marks and brackets on a whole em, as those for Chinese and Japanese do. */
+function hasWideMarks(page: Loaded, font: string): boolean {
+  const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
+  const name = typeof loaded === 'object' && loaded && 'name' in loaded ? String(loaded.name) : ''
+  return /(?:SC|TC|HK|JP|KR)(?:-|$)/.test(name)
+}
+
+/** The share of an em that is blank before an opening mark and after a closing one, which may hang out of a line (CSS Text 4, `text-spacing-trim`). */
+function blankOf(text: string): { readonly start: number; readonly end: number } {
+  return {
+    start: /^[“‘「『（《〈【〔]/.test(text) ? 0.5 : 0,
+    end: /[”’」』）》〉】〕、。，．：；]$/.test(text) ? 0.5 : 0,
+  }
 }
 
 const AREA = /\n(\S+) (\S+) (\S+) (\S+) re\nW\*? n\nq\n\S+ 0 0 (?:\S+ \1|-\S+ \S+) \S+ cm\n/

@@ -44,6 +44,13 @@ test.each([
   expect(await corrected(map, characters)).toBe(wanted)
 })
 
+test.each([
+  ['a bar of a quotation', '<0007> <2015>\n', '—', '<0007> <2014>\n'],
+  ['the bar where the page has it', '<0007> <2015>\n', '—―', '<0007> <2015>\n'],
+])('names the dash that shares its glyph with %s', async (_, map, characters, wanted) => {
+  expect(await corrected(map, characters)).toBe(wanted)
+})
+
 test('a part of a letter joins and says nothing', async () => {
   expect(await corrected('<0007> <0000>\n<0008> <0628>\n', 'ب')).toBe('<0007> <2060>\n<0008> <0628>\n')
 })
