@@ -10,6 +10,7 @@ const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).build,
   watch: async () => (await import('./commands/watch.ts')).watch,
   check: async () => (await import('./commands/check.ts')).check,
+  send: async () => (await import('./commands/send.ts')).send,
   extract: async () => (await import('./commands/extract.ts')).extract,
   init: async () => (await import('./commands/init.ts')).init,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
@@ -59,6 +60,7 @@ async function main(): Promise<number> {
     folder,
     environment: process.env,
     terminal,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
     standardInput,
     signal,
   })
@@ -81,6 +83,18 @@ function liveLine(): (line: string) => void {
     if (log === null) void load()
     else if (line === '') log.clear()
     else log(line)
+  }
+}
+
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises')
+  const person = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^\s*y(?:es)?\s*$/i.test(await person.question(`${question} [y/N] `, { signal }))
+  } catch {
+    return false
+  } finally {
+    person.close()
   }
 }
 

@@ -12,6 +12,14 @@ import { openSession } from './session.ts'
 
 /** `broadside build`: finds the inputs, briefs each, writes it, and says what became of it. */
 export async function build(run: Run): Promise<number> {
+  return (await buildAll(run, { prints: run.settings.options.json })).status
+}
+
+/** A whole build with all that people see of it; `prints` puts its report on standard output. */
+export async function buildAll(
+  run: Run,
+  { prints }: { readonly prints: boolean },
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly status: number }> {
   const started = performance.now()
   const { options } = run.settings
   const found = await findInputs(run.inputs, placesOf(run))
@@ -21,10 +29,10 @@ export async function build(run: Run): Promise<number> {
   const session = await openSession(run, progress.notice)
   const { outcomes, left, fault } = await buildBatch(found, run, session, progress).finally(session.close)
   const milliseconds = performance.now() - started
-  if (options.json) run.terminal.print(buildReport(outcomes, milliseconds))
+  if (prints) run.terminal.print(buildReport(outcomes, milliseconds))
   if (fault) throw fault.reason
   progress.ended(outcomes, milliseconds, left)
-  return run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict)
+  return { outcomes, status: run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict) }
 }
 
 function statusOf(outcomes: readonly Outcome[], strict: boolean): number {

@@ -10,6 +10,8 @@ export type Run = {
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly terminal: Terminal
+  /** Asks the person at the terminal, null where there is none. */
+  readonly ask: ((question: string) => Promise<boolean>) | null
   readonly standardInput: () => AsyncIterable<Uint8Array>
   /** Aborted by a signal of the system; the reason is the exit status. */
   readonly signal: AbortSignal

@@ -23,7 +23,8 @@ export async function createCompose(key: DkimKey | null): Promise<Compose> {
       text: crlf(letter.text),
       html: crlf(letter.html),
       attachments: parts.map(raw => ({ raw, filename: false })),
-      baseBoundary: letter.key.slice(0, 32),
+      // Those who share a message share its bytes.
+      baseBoundary: letter.messageId.slice(1, 33),
       disableFileAccess: true,
       disableUrlAccess: true,
     })

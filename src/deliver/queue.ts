@@ -10,6 +10,9 @@ export type Job = {
   readonly text: string | null
 }
 
+/** Letters, made as they are drawn or there already. */
+export type Letters = Iterable<Letter> | AsyncIterable<Letter>
+
 export type Queue = {
   /** The next letter that is due, waiting for it where others are put off or under way; null where there is none left, or no more are wanted. */
   readonly take: () => Promise<Job | null>
@@ -18,13 +21,13 @@ export type Queue = {
   /** Ends a taken letter. */
   readonly done: () => void
   /** What was not taken. */
-  readonly rest: () => Iterable<Job>
+  readonly rest: () => AsyncIterable<Job>
 }
 
 const LONG = 60_000
 
 /** A queue over letters, which are drawn one by one as they are needed, until the signal says that no more are wanted. */
-export function createQueue(letters: Iterable<Letter>, clock: Clock, signal: AbortSignal): Queue {
+export function createQueue(letters: Letters, clock: Clock, signal: AbortSignal): Queue {
   const source = jobsOf(letters)
   const waiting: { readonly job: Job; readonly due: number }[] = []
   let taken = 0
@@ -35,14 +38,14 @@ export function createQueue(letters: Iterable<Letter>, clock: Clock, signal: Abo
     changed.abort()
     changed = new AbortController()
   }
-  const draw = (): Job | null => {
+  const draw = async (): Promise<Job | null> => {
     if (waiting[0] !== undefined && waiting[0].due <= clock.now()) return waiting.shift()!.job
-    return source.next().value ?? null
+    return (await source.next()).value ?? null
   }
   return {
     take: async () => {
       while (!signal.aborted) {
-        const job = draw()
+        const job = await draw()
         if (job !== null) {
           taken++
           return job
@@ -60,13 +63,13 @@ export function createQueue(letters: Iterable<Letter>, clock: Clock, signal: Abo
       give()
     },
     done: give,
-    *rest() {
+    async *rest() {
       for (const { job } of waiting.splice(0)) yield job
       yield* source
     },
   }
 }
 
-function* jobsOf(letters: Iterable<Letter>): Generator<Job, undefined> {
-  for (const letter of letters) yield { letter, fresh: true, tries: 0, since: null, text: null }
+async function* jobsOf(letters: Letters): AsyncGenerator<Job, undefined> {
+  for await (const letter of letters) yield { letter, fresh: true, tries: 0, since: null, text: null }
 }

@@ -5,7 +5,7 @@ import { createDoor } from './door.ts'
 import type { OpenLedger } from './ledger.ts'
 import type { Letter } from './letter.ts'
 import { createPace } from './pace.ts'
-import { createQueue, type Job } from './queue.ts'
+import { createQueue, type Job, type Letters } from './queue.ts'
 import { pause, RETRY, type Retry } from './retry.ts'
 import { createScribe } from './scribe.ts'
 import type { Answer, Connect, Session } from './transport.ts'
@@ -48,7 +48,7 @@ export type Sent = {
 const SESSIONS = 5
 
 /** Sends letters, each at most once under its ledger: before a letter is handed over, and after, the ledger says so. */
-export async function send(letters: Iterable<Letter>, options: SendOptions): Promise<Sent> {
+export async function send(letters: Letters, options: SendOptions): Promise<Sent> {
   const run = createRun(letters, options)
   // One session first: a wrong password is not tried five times.
   const first = run.work()
@@ -58,7 +58,7 @@ export async function send(letters: Iterable<Letter>, options: SendOptions): Pro
   return run.end()
 }
 
-function createRun(letters: Iterable<Letter>, options: SendOptions) {
+function createRun(letters: Letters, options: SendOptions) {
   const { clock = CLOCK, retry = RETRY, chance = Math.random } = options
   const halt = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, halt.signal]) : halt.signal
@@ -67,7 +67,7 @@ function createRun(letters: Iterable<Letter>, options: SendOptions) {
     stopped ??= error instanceof BroadsideError ? error : internal(error)
     halt.abort()
   }
-  const queue = createQueue(letters, clock, signal)
+  const queue = createQueue(untilFault(letters, stop), clock, signal)
   const door = createDoor(options.connect, retry, { clock, chance, signal })
   const scribe = createScribe(options.ledger, clock, stop)
   const pace = createPace(options.rate, clock, signal)
@@ -129,11 +129,20 @@ function createRun(letters: Iterable<Letter>, options: SendOptions) {
   }
 
   const end = async (): Promise<Sent> => {
-    for (const job of queue.rest()) if (isDue(job)) tell(job, 'unsent')
+    for await (const job of queue.rest()) if (isDue(job)) tell(job, 'unsent')
     await scribe.end()
     return { counts, stopped }
   }
   return { work, opened: door.opened, end }
+}
+
+/** What cannot be made into a letter ends the run as a fault of the server would. */
+async function* untilFault(letters: Letters, stop: (error: unknown) => void): AsyncGenerator<Letter> {
+  try {
+    yield* letters
+  } catch (error) {
+    stop(error)
+  }
 }
 
 /** What the ledger, or in its place the report, has of a letter after an answer. */

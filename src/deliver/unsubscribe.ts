@@ -13,19 +13,24 @@ export function isPersonal(template: string): boolean {
   return template.search(TOKEN) >= 0
 }
 
+/** The error for tokens that cannot be made. */
+export function noSecret(place: { readonly file?: string; readonly line?: number } = {}): BroadsideError {
+  return new BroadsideError(
+    'config.unsubscribe',
+    `mail.unsubscribe has a {{token}}, but ${SECRET} is not set.`,
+    {
+      hint: `Put a long random text into the environment: export ${SECRET}=$(openssl rand -hex 32)`,
+      ...place,
+    },
+  )
+}
+
 /**
  * The address by which a recipient leaves the list: `{{token}}` is the HMAC-SHA256 of their address under the secret, in base64url, which
  * nobody can make without the secret and which tells nothing of the address. Takes a bare POST where it is https (RFC 8058).
  */
 export function unsubscribeFor(template: string, address: string, secret: string | null): Unsubscribe {
-  if (secret === null && isPersonal(template))
-    throw new BroadsideError(
-      'config.unsubscribe',
-      `mail.unsubscribe has a {{token}}, but ${SECRET} is not set.`,
-      {
-        hint: `Put a long random text into the environment: export ${SECRET}=$(openssl rand -hex 32)`,
-      },
-    )
+  if (secret === null && isPersonal(template)) throw noSecret()
   const token = () =>
     createHmac('sha256', secret ?? '')
       .update(identityOf(address))

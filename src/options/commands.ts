@@ -32,6 +32,17 @@ export const COMMANDS = {
       'broadside extract article.md --edit',
     ],
   },
+  send: {
+    usage: 'broadside send [INPUT…] [options]',
+    summary: 'build what is stale, then send the memos by email, to nobody twice',
+    inputs:
+      'INPUT is a file, a folder or a glob. Without one: the inputs of the configuration, else seeds/. The server is BROADSIDE_SMTP_URL in the environment.',
+    examples: [
+      'broadside send article.md --recipients list.csv --dry-run',
+      'BROADSIDE_SMTP_URL=smtp://user:secret@host:587 broadside send article.md --recipients list.csv',
+      'broadside send --from-output output --recipients list.csv',
+    ],
+  },
   init: {
     usage: 'broadside init [options]',
     summary: 'write a project that builds: configuration, brand, an article, a CI workflow',

@@ -5,7 +5,7 @@ import { Images, remoteHost } from './images-schema.ts'
 import { mailWith } from './mail-schema.ts'
 import { Queue } from './queue-schema.ts'
 
-const EVERY = ['build', 'watch', 'check', 'extract', 'init', 'doctor'] as const
+const EVERY = ['build', 'watch', 'check', 'extract', 'send', 'init', 'doctor'] as const
 const JOBS = 'must be a whole number from 1 to 64'
 const COLOUR = 'must be a colour as #rrggbb, such as "#0B5FA5"'
 const LANG = 'must be a language code, such as en or pt-BR'
@@ -46,7 +46,7 @@ export const Configuration = z.strictObject({
   inputs: lines('files, folders and globs to build, relative to this file'),
   out: z._default(line(), 'output').register(about, {
     description: 'folder of the results',
-    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'watch', 'check', 'doctor'] },
+    flag: { long: 'out', short: 'o', value: 'DIR', commands: ['build', 'watch', 'check', 'send', 'doctor'] },
   }),
   documents: z._default(documentsOf([]), [...DOCUMENTS]).register(about, {
     description: 'the documents to build; else all, with those of `kinds`',
@@ -54,7 +54,7 @@ export const Configuration = z.strictObject({
       long: 'documents',
       short: 'd',
       value: 'LIST',
-      commands: ['build', 'watch', 'check'],
+      commands: ['build', 'watch', 'check', 'send'],
       read: text => text.split(',').map(name => name.trim()),
     },
   }),
@@ -62,17 +62,17 @@ export const Configuration = z.strictObject({
   templates: text('folder whose templates and styles take the place of single default ones'),
   paper: z._default(z.enum(PAPERS), 'A4').register(about, {
     description: 'paper size',
-    flag: { long: 'paper', value: 'SIZE', commands: ['build', 'watch', 'check'] },
+    flag: { long: 'paper', value: 'SIZE', commands: ['build', 'watch', 'check', 'send'] },
   }),
   lang: z
     ._default(z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANG))), null)
     .register(about, {
       description: 'language of the articles, such as en or pt-BR',
-      flag: { long: 'lang', value: 'CODE', commands: ['build', 'watch', 'check', 'extract'] },
+      flag: { long: 'lang', value: 'CODE', commands: ['build', 'watch', 'check', 'extract', 'send'] },
     }),
   jobs: z._default(z.nullable(whole(1, 64, JOBS)), null).register(about, {
     description: 'articles worked on at a time, else the cores of the machine, at most 2',
-    flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build', 'watch'], read: wholeNumber },
+    flag: { long: 'jobs', short: 'j', value: 'N', commands: ['build', 'watch', 'send'], read: wholeNumber },
   }),
   browser: text('path of the Chromium to print with, instead of the one found'),
   brand: z.prefault(Brand, {}).register(about, {
@@ -119,15 +119,62 @@ export const Switches = z.strictObject({
   png: toggle('write a picture of each page too, at 144 dpi', { long: 'png', commands: ['build', 'watch'] }),
   force: toggle('build what is up to date too', { long: 'force', commands: ['build'] }),
   prune: toggle('remove the briefs of articles that are gone', { long: 'prune', commands: ['build'] }),
-  strict: toggle('a warning fails the run', { long: 'strict', commands: ['build'] }),
+  strict: toggle('a warning fails the run', { long: 'strict', commands: ['build', 'send'] }),
   ci: z._default(z.enum(['github', 'github-commit', 'gitlab', 'none']), 'github').register(about, {
     description: 'workflow to write: github uploads the briefs, github-commit commits them; gitlab; none',
     flag: { long: 'ci', value: 'SERVICE', commands: ['init'] },
   }),
+  recipients: z._default(z.array(line()), []).register(about, {
+    description:
+      'list of recipients, as CSV, TSV or YAML, instead of that of the configuration; more than one are merged',
+    flag: { long: 'recipients', value: 'FILE', commands: ['send'], read: text => [text] },
+  }),
+  dryRun: toggle('say who would get what and why, and send nothing', { long: 'dry-run', commands: ['send'] }),
+  eml: z._default(z.nullable(line()), null).register(about, {
+    description: 'write the messages to a folder as .eml files, and send nothing',
+    flag: { long: 'eml', value: 'DIR', commands: ['send'] },
+  }),
+  preview: toggle('open the message in the web browser, and send nothing', {
+    long: 'preview',
+    commands: ['send'],
+  }),
+  testTo: z._default(z.nullable(line()), null).register(about, {
+    description: 'send each message once, marked [TEST], to this address alone',
+    flag: { long: 'test-to', value: 'ADDRESS', commands: ['send'] },
+  }),
+  fromOutput: z._default(z.nullable(line()), null).register(about, {
+    description: 'send what a build left in this folder, and build nothing',
+    flag: { long: 'from-output', value: 'DIR', commands: ['send'] },
+  }),
+  allowStale: toggle('with --from-output: send documents whose article has changed since', {
+    long: 'allow-stale',
+    commands: ['send'],
+  }),
+  again: toggle('send to those who have had the very same message', { long: 'again', commands: ['send'] }),
+  resendUnknown: toggle('send again where the server may have had the message before the run broke off', {
+    long: 'resend-unknown',
+    commands: ['send'],
+  }),
+  skipInvalid: toggle('leave out rows of the list that name nobody', {
+    long: 'skip-invalid',
+    commands: ['send'],
+  }),
+  yes: toggle('send to more than mail.confirmAbove recipients without asking', {
+    long: 'yes',
+    commands: ['send'],
+  }),
+  ledger: z._default(z.nullable(line()), null).register(about, {
+    description: 'the record of what was sent, else .broadside/sent beside the configuration',
+    flag: { long: 'ledger', value: 'FILE', commands: ['send'] },
+  }),
+  insecureLocal: toggle('allow a server without TLS, on a loopback address only', {
+    long: 'insecure-local',
+    commands: ['send'],
+  }),
   fix: toggle('fetch, unpack or clear the browser', { long: 'fix', commands: ['doctor'] }),
   json: toggle('a report as JSON on standard output, and nothing else there', {
     long: 'json',
-    commands: ['build', 'check', 'doctor'],
+    commands: ['build', 'check', 'send', 'doctor'],
   }),
   quiet: toggle('errors only', { long: 'quiet', short: 'q', commands: EVERY }),
   verbose: toggle('notes too, and which browser is used', { long: 'verbose', short: 'v', commands: EVERY }),

@@ -1,0 +1,16 @@
+import type { Letter } from '../deliver/letter.ts'
+import type { BroadsideError } from '../error.ts'
+import type { Run } from './run.ts'
+import type { SendOutcome } from './send-report.ts'
+
+/** What a run does with its letters: `post` sends them, `test` sends them to one address, `plan` only says, `files` writes, `preview` shows. */
+export type WayName = 'post' | 'test' | 'plan' | 'files' | 'preview'
+
+/** Does something with letters as they come, and says what became of each. */
+export type Way = (letters: AsyncIterable<Letter>, run: Run) => Promise<WayEnd>
+
+export type WayEnd = {
+  readonly outcomes: readonly SendOutcome[]
+  /** What ended the run early, for all letters. */
+  readonly stopped: BroadsideError | null
+}
