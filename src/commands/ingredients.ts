@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { pictureDigest } from '../briefing/picture-digest.ts'
 import { loadPicture } from '../intake/picture.ts'
-import { type PictureSources, remoteAddress } from '../intake/picture-places.ts'
+import { remoteAddress } from '../intake/picture-places.ts'
+import type { PictureSources } from '../intake/picture-sources.ts'
 import type { Source } from '../intake/source.ts'
 import type { Ingredients } from '../store/freshness.ts'
 

@@ -1,8 +1,5 @@
 import path from 'node:path'
 
-/** Where pictures may come from beside the folders of their articles: folders, and hosts as `images.remote` names them. */
-export type PictureSources = { readonly roots: readonly string[]; readonly remote: readonly string[] }
-
 /** The files that a relative address may mean: beside the article, then in each root. */
 export function picturePlaces(
   folder: string | undefined,
