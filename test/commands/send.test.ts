@@ -295,8 +295,7 @@ test.each([
 
 it('never shows the password, and ends in order where the server does not take it', async () => {
   const server = await startMailServer(undefined, {
-    authOptional: false,
-    onAuth: (_auth, _session, done) => done(new Error('no')),
+    smtp: { authOptional: false, onAuth: (_auth, _session, done) => done(new Error('no')) },
   })
   const result = await call(
     bundle.command,
