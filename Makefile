@@ -35,6 +35,7 @@ check: deps
 
 gallery: build
 	$(BIN)/tsx docs/gallery.mjs
+	$(BIN)/tsx docs/mail-picture.mjs
 
 eval: deps
 	$(BIN)/tsx test/eval/eval.ts $(CORPUS)

@@ -33,8 +33,11 @@ export type MailPictures = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the browser that Broadside prints with, with the stand-ins and the fonts of further scripts; `grey` for references. */
-export async function createMailPictures({ grey }: { readonly grey: boolean }): Promise<MailPictures> {
+/** Starts the browser that Broadside prints with, with the stand-ins and the fonts of further scripts; `dpi` is 96 for a pixel a pixel. */
+export async function createMailPictures(draw: {
+  readonly grey: boolean
+  readonly dpi: number
+}): Promise<MailPictures> {
   const scripts = findScriptFonts([ROOT]).flatMap(({ files }) => files)
   const { browser } = await startBrowser({
     fonts: installation().fonts,
@@ -71,7 +74,7 @@ export async function createMailPictures({ grey }: { readonly grey: boolean }): 
         marginLeft: 0,
         marginRight: 0,
       })
-      for await (const raster of images.rasters(Buffer.from(data, 'base64'), { dpi: INCH, grey }))
+      for await (const raster of images.rasters(Buffer.from(data, 'base64'), draw))
         return { raster, overflow: wide - width }
       throw new Error('no page')
     },

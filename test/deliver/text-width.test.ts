@@ -5,12 +5,7 @@ import { WIDTH, widthOf, wrapped } from '../../src/deliver/text-width.ts'
 describe('lines of a mail', () => {
   it.each([
     ['breaks between words', 'one two '.repeat(12), [`${'one two '.repeat(9)}one`, 'two one two one two']],
-    [
-      'hangs what follows',
-      `${'word '.repeat(15)}end`,
-      [`- ${'word '.repeat(15).trim()}`, '  end'],
-      '- ',
-    ],
+    ['hangs what follows', `${'word '.repeat(15)}end`, [`- ${'word '.repeat(15).trim()}`, '  end'], '- '],
     [
       'breaks between ideographs, which take two columns',
       '部'.repeat(50),
