@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { cached, memory } from './batch.mjs'
 import { cold } from './cold.mjs'
 import { document } from './document.mjs'
+import { mail } from './mail.mjs'
 import { warm } from './warm.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
@@ -15,6 +16,7 @@ const SIZES = values.quick
       document: { count: 8, rounds: 3 },
       cached: { few: 10, many: 100, rounds: 3 },
       memory: { few: 20, many: 60 },
+      mail: { few: 50, many: 200, rounds: 3 },
     }
   : {
       cold: { rounds: 11 },
@@ -22,8 +24,9 @@ const SIZES = values.quick
       document: { count: 100, rounds: 5 },
       cached: { few: 100, many: 1000, rounds: 7 },
       memory: { few: 100, many: 2000 },
+      mail: { few: 200, many: 1000, rounds: 5 },
     }
-const PARTS = { cold, warm, document, cached, memory }
+const PARTS = { cold, warm, document, cached, memory, mail }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
 const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))
