@@ -37,15 +37,16 @@ type Run = Partial<Omit<SendOptions, 'ledger' | 'connect'>> & {
   readonly env?: Readonly<Record<string, string>>
   readonly insecure?: boolean
   readonly trust?: string | null
+  readonly dsn?: boolean
   readonly patience?: { readonly connect: number; readonly answer: number }
 }
 
 /** One run of the sender: how it ended, what became of each address, and what the ledger says. */
 async function run(letters: Iterable<Letter>, { port, ledger: file = newLedger(), ...options }: Run) {
-  const { url = `smtp://localhost:${port}`, env = {}, insecure = false, trust = CERTIFICATE } = options
+  const { url = `smtp://localhost:${port}`, env = {}, insecure = false, dsn = false } = options
   const settings = await readSmtpSettings({ BROADSIDE_SMTP_URL: url, ...env }, insecure)
-  const { patience = { connect: 5_000, answer: 5_000 } } = options
-  const connect = await createConnect(settings, { dsn: false, patience, ...(trust ? { trust } : {}) })
+  const { trust = CERTIFICATE, patience = { connect: 5_000, answer: 5_000 } } = options
+  const connect = await createConnect(settings, { dsn, patience, ...(trust ? { trust } : {}) })
   const ledger = await openLedger(file, 'sent')
   const outcomes: Outcome[] = []
   const { counts, stopped } = await send(letters, {
@@ -281,6 +282,29 @@ describe('sending', () => {
     expect(counts.sent).toBeGreaterThanOrEqual(10)
     expect(counts.unsent).toBeGreaterThan(10)
     expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(30)
+  })
+
+  test.each([
+    [true, { RET: 'HDRS', ENVID: letterTo(ANN).key.slice(0, 40), NOTIFY: 'FAILURE,DELAY' }],
+    [false, {}],
+  ])('asks for reports of delivery where it is told to: %s', async (dsn, asked) => {
+    const seen: unknown[] = []
+    const { port } = await server(undefined, {
+      smtp: {
+        hideDSN: false,
+        onRcptTo: (recipient, { envelope }, done) => {
+          const { SIZE: _, ...args } = {
+            ...(envelope.mailFrom ? envelope.mailFrom.args : {}),
+            ...recipient.args,
+          }
+          seen.push(args)
+          done()
+        },
+        onData: (stream, _, done) => stream.on('end', done).resume(),
+      },
+    })
+    await run([letterTo(ANN)], { port, dsn })
+    expect(seen).toEqual([asked])
   })
 
   it('stops where it is told to: what is under way is done, the rest stays unsent', async () => {
