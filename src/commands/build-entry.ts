@@ -56,7 +56,7 @@ export async function buildEntry(
     await removePages(
       folder,
       documents.map(({ kind }) => kind),
-      pages.map(({ name }) => name),
+      others.map(({ name }) => name),
     )
     return { ...entry, files: others.map(file => manifestFile(input.slug, file)) }
   }

@@ -28,7 +28,8 @@ type Evaluate = (expression: string) => Promise<unknown>
 /** Whether the contents list of a document is shown, as far as its layout tells; null where it has none. */
 export type Contents = { readonly shown: boolean } | null
 
-const LIMITS = {
+/** What a document is that gets its contents list. */
+export const CONTENTS_LIMITS = {
   /** A document with more pages than this gets its contents list. */
   pagesWithout: 4,
   /** Letters that four pages cannot hold: such a document need not be counted to be found long. */
@@ -43,7 +44,7 @@ const MOST_TRIES = 3
  * a page's size, which break where pages do, so that the list can be shown and filled before anything is printed. A page turned
  * has another size: there the print has to tell.
  */
-export const FORESEE_CONTENTS = `(${foresee.toString()})(${JSON.stringify(LIMITS)}, ${fillNumbers.toString()})`
+export const FORESEE_CONTENTS = `(${foresee.toString()})(${JSON.stringify(CONTENTS_LIMITS)}, ${fillNumbers.toString()})`
 
 /**
  * Prints a document, with its contents list (`data-contents`, hidden in the markup) where it has more than four pages: Chromium
@@ -58,11 +59,11 @@ export async function printWithContents(
   let pdf = await print()
   if (contents === null) return pdf
   const { pages } = pageNumbers(pdf)
-  if (contents.shown !== pages > LIMITS.pagesWithout) {
+  if (contents.shown !== pages > CONTENTS_LIMITS.pagesWithout) {
     await evaluate(`document.querySelector('[data-contents]').hidden = ${contents.shown}`)
     pdf = await print()
   }
-  if (pages <= LIMITS.pagesWithout) return pdf
+  if (pages <= CONTENTS_LIMITS.pagesWithout) return pdf
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const numbers = Object.fromEntries(pageNumbers(pdf).of)
     if ((await evaluate(`(${fillNumbers})(${JSON.stringify(numbers)})`)) === 0) return pdf
@@ -72,7 +73,7 @@ export async function printWithContents(
 }
 
 /** Runs in the page. */
-function foresee(limits: typeof LIMITS, fill: typeof fillNumbers): Contents {
+function foresee(limits: typeof CONTENTS_LIMITS, fill: typeof fillNumbers): Contents {
   const list = document.querySelector('[data-contents]')
   if (!list) return null
   const flow = document.querySelector('[data-flow]')

@@ -8,6 +8,8 @@ export type FitReport = {
   readonly fill: number
   readonly bodyPoints: number
   readonly step: number
+  /** Pages of what was fitted: one, or those of the flow. */
+  readonly pages: number
 }
 
 /** The declared ladder: first the space is drawn in, then the type, never under 9.5 pt, then items go. */
@@ -101,6 +103,7 @@ function inPage(ladder: Ladder): FitReport | null {
     readonly room: (share: number) => number
     /** Of the whole, or of one part. */
     readonly fill: (column?: Element) => number
+    readonly pages: () => number
     readonly stub: () => boolean
   }
 
@@ -121,6 +124,7 @@ function inPage(ladder: Ladder): FitReport | null {
       room: share => share * (limit() - page.getBoundingClientRect().top),
       fits: () => full().length === 0 && page.scrollWidth <= page.clientWidth + 1,
       fill: column => fillOf(column ? [column] : columns),
+      pages: () => 1,
       stub: () => false,
     }
   }
@@ -159,6 +163,7 @@ function inPage(ladder: Ladder): FitReport | null {
         return pages <= wanted || pages <= mostPages()
       },
       fill,
+      pages: count,
       stub: () => count() > 1 && fill() < ladder.stub,
     }
   }
@@ -425,6 +430,7 @@ function inPage(ladder: Ladder): FitReport | null {
     fill: Math.round(sheet.fill() * 1000) / 1000,
     bodyPoints: current.size,
     step: current.step,
+    pages: sheet.pages(),
   }
   root.classList.remove('measuring')
   return report

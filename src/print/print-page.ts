@@ -3,6 +3,7 @@ import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
 import { type Contents, FORESEE_CONTENTS, printWithContents } from './contents.ts'
 import { FIT_DOCUMENT, type FitReport } from './fit.ts'
+import { FIT_ANNEX } from './fit-annex.ts'
 import { FIT_TABLES } from './fit-tables.ts'
 
 /** One document to print; `paper` in CSS px (1/96 inch), `deadline` in ms (30,000 if not given). `@page { size }` in the HTML wins over `paper`. */
@@ -28,7 +29,9 @@ const SETTLED = `window.stop(), Promise.all([
 // In one question, for each answer waits until the caller has time for it.
 const READY = `${SETTLED}.then(() => {
   ${FIT_TABLES}
-  return { fit: ${FIT_DOCUMENT}, contents: ${FORESEE_CONTENTS} }
+  const fit = ${FIT_DOCUMENT};
+  ${FIT_ANNEX}(fit)
+  return { fit, contents: ${FORESEE_CONTENTS} }
 })`
 
 type Ready = { readonly fit: FitReport | null; readonly contents: Contents }

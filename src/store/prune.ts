@@ -15,7 +15,7 @@ export async function removeEntries(out: string, entries: readonly ManifestEntry
   }
 }
 
-/** Removes from an entry's folder the pictures of these documents that a build did not write: those of pages that are gone. */
+/** Removes from an entry's folder the HTML and the pictures of these documents that a build did not write, for they are of an earlier state. */
 export async function removePages(
   folder: string,
   kinds: readonly string[],
@@ -23,7 +23,7 @@ export async function removePages(
 ): Promise<void> {
   const fresh = new Set(written)
   const stale = (await readdir(folder)).filter(name => {
-    const kind = /^(.+)-[1-9]\d*\.png$/.exec(name)?.[1]
+    const kind = /^(.+?)(?:\.html|-[1-9]\d*\.png)$/.exec(name)?.[1]
     return kind !== undefined && kinds.includes(kind) && !fresh.has(name)
   })
   await Promise.all(stale.map(name => unlink(path.join(folder, name)).catch(() => undefined)))

@@ -139,6 +139,19 @@ test('--png writes a picture of each page, and removes those of pages that are g
   expect(await run(['check', 'article.md', '-d', 'memo'])).toMatchObject({ status: 3 })
 }, 60_000)
 
+test('pages of an earlier state do not stay beside a document; those that are still true do', async () => {
+  const pages = ['one-pager-1.png', 'one-pager.html']
+  const build = (...more: string[]) => run(['build', 'article.md', '-d', 'one-pager', ...more])
+  await write('article.md', ARTICLE)
+  expect(await build('--html', '--png')).toMatchObject({ status: 0 })
+  expect((await build()).error).toContain('1 up to date')
+  expect(await files('output/article')).toEqual(['brief.json', ...pages, 'one-pager.pdf'].sort())
+
+  await write('article.md', `${ARTICLE}\nThe harbour is open to all ships.\n`)
+  expect(await build()).toMatchObject({ status: 0 })
+  expect(await files('output/article')).toEqual(['brief.json', 'one-pager.pdf'])
+}, 60_000)
+
 test('a warning is shown with its place, and fails the run only with --strict', async () => {
   await write('titled.md', '# A title alone\n')
   const [lenient, strict] = [await run(['build', 'titled.md']), await run(['build', 'titled.md', '--strict'])]
