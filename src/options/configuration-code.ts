@@ -26,7 +26,7 @@ function failed(file: string, name: string, cause: unknown): BroadsideError {
   const said = message
     .split('\n')[0]!
     .replaceAll(file, name)
-    .replace(/\s*\(\d+:\d+\)\s*$|\.$/, '')
+    .replace(/(?:[\s.]|\(\d+:\d+\))+$/, '')
   return new BroadsideError('config.code', `The configuration cannot be run: ${said}.`, {
     file: name,
     ...line,

@@ -58,7 +58,7 @@ describe('a fault names the file and the line', () => {
       "export default {\n  paper: 'A4'\n  out: 'x'\n}\n",
       3,
       'config.code',
-      /^The configuration cannot be run: /,
+      /^The configuration cannot be run: .*Unexpected token.*[^ .]\.$/,
     ],
     [
       "const a: number = 1\n\nthrow new Error('no luck')\n",
