@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { Run } from './commands/run.ts'
 import { createTerminal, problemText } from './commands/terminal.ts'
-import { EXIT, exitStatus, problemOf } from './error.ts'
+import { EXIT, exitStatus, type Problem, problemOf } from './error.ts'
 import { once } from './once.ts'
 import { type CommandName, isCommand } from './options/commands.ts'
 
@@ -125,10 +125,25 @@ function interrupts(): AbortSignal {
   return controller.signal
 }
 
-/** A reader that has seen enough (`| head`) is no failure: what it does not take is dropped. */
+/** A reader that has seen enough (`| head`) is no failure: what it does not take is dropped. A full disk is one. */
 function leaveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', error => {
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return
+      process.once('exit', () => {
+        process.exitCode = EXIT.failed
+      })
+      if (stream === process.stdout) terminal.say(problemText('error', unwritten(error), terminal))
     })
+}
+
+function unwritten({ code, message }: NodeJS.ErrnoException): Problem {
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  return {
+    code: isFull ? 'output.no-space' : 'output.failed',
+    message: `Standard output cannot be written: ${isFull ? 'there is no space left' : message}.`,
+    hint: isFull ? 'Free some space, or write it elsewhere.' : null,
+    input: null,
+    line: null,
+  }
 }

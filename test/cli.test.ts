@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -137,4 +137,31 @@ test('a reader that has seen enough is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const [status] = await once(child, 'close')
   expect({ status, error }).toEqual({ status: 0, error: '' })
+})
+
+test.runIf(process.platform === 'linux')(
+  'standard output on a full disk is an error without a stack',
+  async () => {
+    const full = await open('/dev/full', 'w')
+    const child = spawn(process.execPath, [bundle.command, 'extract', 'article.md'], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+    })
+    let error = ''
+    child.stderr!.on('data', text => {
+      error += text
+    })
+    const [status] = await once(child, 'close')
+    await full.close()
+    expect([status, error]).toEqual([
+      1,
+      'error: Standard output cannot be written: there is no space left.\n  Free some space, or write it elsewhere.\n',
+    ])
+  },
+)
+
+test.runIf(process.platform === 'linux')('a folder that cannot be made is an error, not a wait', async () => {
+  const result = await run(['build', 'article.md', '-o', '/proc/briefs'])
+  expect(result).toMatchObject({ status: 1, out: '' })
+  expect(result.error).toMatch(/^error: .*\/proc\/briefs: no folder can be made there\.\n/)
 })

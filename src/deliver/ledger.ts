@@ -1,6 +1,7 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { installation } from '../installation.ts'
+import { makeFolder } from '../make-folder.ts'
 import { holdLock } from './ledger-lock.ts'
 import { type Ledger, type LedgerEntry, ledgerError, readLedger } from './ledger-reading.ts'
 
@@ -17,7 +18,7 @@ export type OpenLedger = Ledger & {
  */
 export async function openLedger(file: string, shown: string): Promise<OpenLedger> {
   const unreachable = (cause: unknown) => ledgerError('unwritable', `${shown} cannot be written`, cause)
-  await mkdir(path.dirname(file), { recursive: true }).catch(cause => {
+  await makeFolder(path.dirname(file)).catch(cause => {
     throw unreachable(cause)
   })
   const lock = await holdLock(file, shown)

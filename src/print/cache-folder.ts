@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, stat } from 'node:fs/promises'
+import { access, lstat, stat } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { BroadsideError } from '../error.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** The environment variables of a process, as plain data. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -46,7 +47,7 @@ async function isOurs(folder: string): Promise<boolean> {
 /** Creates a folder 0700 if it is missing; returns what is wrong with it, or null if it is private and writable. */
 export async function openPrivateFolder(folder: string): Promise<string | null> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     const problem = await privacyProblem(folder)
     if (problem !== null) return problem
     await access(folder, constants.W_OK)

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 
 /** Bytes kept under digests of all that they were made from; keys are hexadecimal. */
 export type Cache = {
@@ -38,7 +39,7 @@ export function createCache(folder: string, most = MOST_BYTES): Cache {
       try {
         if (!grown) await ignored(folder)
         grown = true
-        await mkdir(path.dirname(file), { recursive: true })
+        await makeFolder(path.dirname(file))
         await writeFile(beside, Buffer.concat([digestOf(bytes), bytes]))
         await rename(beside, file)
       } catch {
@@ -57,7 +58,7 @@ export function forgetful(cache: Cache): Cache {
 }
 
 async function ignored(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
 }
 

@@ -1,5 +1,6 @@
-import { link, mkdir, unlink } from 'node:fs/promises'
+import { link, unlink } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { failure, writeBeside } from './write-file.ts'
 
 /** Writes a file that is not there yet, whole or not at all; false where one is. Failures are `output` errors. */
@@ -7,7 +8,7 @@ export async function writeNewFile(file: string, content: Uint8Array): Promise<b
   const folder = path.dirname(file)
   let beside: string | null = null
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     beside = await writeBeside(file, content)
     await link(beside, file)
     return true

@@ -1,6 +1,7 @@
-import { access, constants, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { access, constants, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** A file to write: its name in the folder, and its content. */
 export type NewFile = { readonly name: string; readonly content: Uint8Array | string }
@@ -14,7 +15,7 @@ let written = 0
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
   const waiting: { readonly from: string; readonly to: string }[] = []
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     for (const { name, content } of files) {
       const place = {
         from: path.join(folder, `.${name}.${process.pid}-${written++}.tmp`),
@@ -35,7 +36,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
 /** Makes a folder of results where there is none, and makes sure that it can be written to, before any work is done for it. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (cause) {
     throw failure(folder, cause as NodeJS.ErrnoException)
@@ -86,6 +87,7 @@ const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {
     'you may not write there',
     'Change its permissions, or write elsewhere with --out.',
   ],
+  ENOENT: ['output.denied', 'no folder can be made there', 'Write elsewhere with --out.'],
   EROFS: ['output.denied', 'the disk is read-only', 'Write elsewhere with --out.'],
   EEXIST: [
     'output.in-the-way',
