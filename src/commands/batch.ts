@@ -21,12 +21,16 @@ export type Batch = {
   readonly fault: { readonly reason: unknown } | null
 }
 
-/** Builds the inputs that are not up to date, so many at a time, and records them; one that fails, fails alone. */
+/**
+ * Builds the inputs that are not up to date, so many at a time, and records them; one that fails, fails alone. `allPrinted` is called
+ * when no browser is needed any more, while the last files are still to be written.
+ */
 export async function buildBatch(
   found: Inputs,
   run: Run,
   session: Session,
   progress: Progress,
+  allPrinted: () => void = () => undefined,
 ): Promise<Batch> {
   const { options, configuration } = run.settings
   const { world, cache, pictures, jobs, settings, warm, asked } = session
@@ -58,17 +62,23 @@ export async function buildBatch(
   const { buildEntry } = await import('./build-entry.ts')
   const shelf = createShelf(cache, world.browser)
   const bench = { run, asked, world, signal, known, settings, shelf, pictures, warm }
+  const unprinted = new Set(found.inputs.map(({ slug }) => slug))
   progress.expected(found.inputs.length)
   await eachAtMost(jobs, found.inputs, signal, async input => {
     progress.started(input.slug)
+    const printed = () => {
+      if (unprinted.delete(input.slug) && unprinted.size === 0) allPrinted()
+    }
     try {
-      const { outcome, entry } = await buildEntry(input, bench)
+      const { outcome, entry } = await buildEntry(input, { ...bench, printed })
       entries.push(entry)
       finish(outcome)
     } catch (error) {
       if (signal.aborted) return
       if (isCommon(error)) common.abort(error)
       else finish(failed(input.slug, input.name, problemOf(error, input.name)))
+    } finally {
+      printed()
     }
   }).finally(progress.stopped)
   if (entries.length > 0) {

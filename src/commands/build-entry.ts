@@ -28,13 +28,15 @@ export type Bench = {
   readonly pictures: PageImages
   /** Starts the browser, unless it was started. */
   readonly warm: () => Promise<void>
+  /** Called once the documents of an article are printed. */
+  readonly printed: () => void
   readonly signal: AbortSignal
 }
 
 /** Reads, briefs and writes one article, unless its files are what would be made; all are made before any is replaced. */
 export async function buildEntry(
   input: Input,
-  { run, asked, world, settings, known, shelf, pictures, warm, signal }: Bench,
+  { run, asked, world, settings, known, shelf, pictures, warm, printed, signal }: Bench,
 ): Promise<{ readonly outcome: Outcome; readonly entry: ManifestEntry }> {
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
@@ -67,6 +69,7 @@ export async function buildEntry(
   }
   await warm()
   const briefing = await unlessAborted(brief(source, asked, world), signal)
+  printed()
   const { warnings, notes } = sortNotes(briefing.notes, briefing.article.setAside, input.name)
   const made = {
     slug: input.slug,

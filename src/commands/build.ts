@@ -27,7 +27,10 @@ export async function buildAll(
   await readManifest(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
   const session = await openSession(run, progress.notice)
-  const { outcomes, left, fault } = await buildBatch(found, run, session, progress).finally(session.close)
+  // A browser takes a while to end.
+  const endBrowser = () => void session.world.close()
+  const batch = buildBatch(found, run, session, progress, endBrowser)
+  const { outcomes, left, fault } = await batch.finally(session.close)
   const milliseconds = performance.now() - started
   if (prints) run.terminal.print(buildReport(outcomes, milliseconds))
   if (fault) throw fault.reason

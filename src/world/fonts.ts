@@ -12,15 +12,20 @@ export type Faces = {
   readonly scripts: readonly ScriptFont[]
 }
 
-/** Digest of the fonts by name and content, packages by their version: the same wherever they lie. */
+/**
+ * Digest of the fonts by name and content, packages by their version: the same wherever they lie. Of Broadside's own folder the build
+ * left the digest there.
+ */
 export async function fontsDigest({ folder, office, scripts }: Faces): Promise<string> {
   const own = (await readdir(folder)).filter(file => file.endsWith('.ttf')).sort()
   if (own.length === 0)
     throw new BroadsideError('environment.no-fonts', `There are no fonts in ${folder}.`, {
       hint: 'Run: npm run build, or install Broadside again.',
     })
+  const built = await readFile(path.join(folder, 'digest.json')).catch(() => null)
   const hash = createHash('sha256')
-  for (const file of [...own.map(name => path.join(folder, name)), ...office])
+  if (built !== null) hash.update(built)
+  for (const file of [...(built === null ? own.map(name => path.join(folder, name)) : []), ...office])
     hash
       .update(`${path.basename(file)}\0`)
       .update(await readFile(file))
