@@ -48,6 +48,8 @@ const ON_DEMAND = [
   'juice/client.js',
   'linkedom',
   'log-update',
+  'nodemailer/lib/dkim',
+  'nodemailer/lib/mail-composer',
   'nodemailer/lib/mime-node',
   'nodemailer/lib/smtp-connection',
   'tar-fs',
@@ -115,8 +117,12 @@ async function bundle() {
     }),
     build({
       ...common,
-      entryPoints: ON_DEMAND.map(name => ({ in: name, out: fileOf(name) })),
+      entryPoints: ON_DEMAND.map(name => ({ in: `required:${name}`, out: fileOf(name) })),
       define: { 'import.meta.url': 'here' },
+      plugins: [
+        { name: 'required', setup: requireWhole },
+        { name: 'unused', setup: leaveOut },
+      ],
     }),
     build({
       ...common,
@@ -132,6 +138,18 @@ async function bundle() {
     ),
     inputs: parts.flatMap(({ metafile }) => Object.values(metafile.outputs)),
   }
+}
+
+/** A package as Node would require it: what stands for all of it in CommonJS has no other names. */
+function requireWhole(plugin) {
+  plugin.onResolve({ filter: /^required:/ }, ({ path }) => ({
+    path: path.replace(/^required:/, ''),
+    namespace: 'required',
+  }))
+  plugin.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+    contents: `module.exports = require(${JSON.stringify(path)})`,
+    resolveDir: '.',
+  }))
 }
 
 function setApart(plugin) {

@@ -15,10 +15,13 @@ export async function build(run: Run): Promise<number> {
   return (await buildAll(run, { prints: run.settings.options.json })).status
 }
 
-/** A whole build with all that people see of it; `prints` puts its report on standard output. */
+/**
+ * A whole build with all that people see of it; `prints` puts its report on standard output. For a command that does more, `newsOnly` leaves
+ * out the warnings of what was up to date.
+ */
 export async function buildAll(
   run: Run,
-  { prints }: { readonly prints: boolean },
+  { prints = false, newsOnly = false }: { readonly prints?: boolean; readonly newsOnly?: boolean },
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly status: number }> {
   const started = performance.now()
   const { options } = run.settings
@@ -34,7 +37,9 @@ export async function buildAll(
   const milliseconds = performance.now() - started
   if (prints) run.terminal.print(buildReport(outcomes, milliseconds))
   if (fault) throw fault.reason
-  progress.ended(outcomes, milliseconds, left)
+  const isOld = ({ status }: Outcome) => newsOnly && !options.verbose && status === 'up-to-date'
+  const told = outcomes.map(outcome => (isOld(outcome) ? { ...outcome, warnings: [] } : outcome))
+  progress.ended(told, milliseconds, left)
   return { outcomes, status: run.signal.aborted ? run.signal.reason : statusOf(outcomes, options.strict) }
 }
 

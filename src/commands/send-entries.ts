@@ -25,7 +25,7 @@ export type Entries = {
 /** Builds what is stale, as `build` does, and gives what was built. */
 export async function builtEntries(run: Run): Promise<Entries> {
   const { options } = run.settings
-  const { outcomes, status } = await buildAll(run, { prints: false })
+  const { outcomes, status } = await buildAll(run, { newsOnly: true })
   const manifest = await readManifest(options.out)
   const built = new Set(outcomes.filter(({ error }) => error === null).map(({ slug }) => slug))
   const warned = options.strict && outcomes.some(({ warnings }) => warnings.length > 0)

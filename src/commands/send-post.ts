@@ -73,7 +73,7 @@ async function postOffice(run: Run): Promise<Hand> {
         const told = outcomeOf(outcome, ledger)
         outcomes.push(told)
         if (outcome.state === 'unknown') onUnknown(outcome.letter)
-        if (!options.quiet && (told.status !== 'already-sent' || options.verbose))
+        if (!options.quiet && (isNews(told) || options.verbose))
           run.terminal.say(sendLine(told, run.terminal))
         const rate = (outcomes.length * 60_000) / Math.max(1, performance.now() - begun)
         run.terminal.status(options.quiet ? '' : `${outcomes.length} letters, ${Math.round(rate)} a minute`)
@@ -82,6 +82,11 @@ async function postOffice(run: Run): Promise<Hand> {
     run.terminal.status('')
     return { outcomes, stopped }
   }
+}
+
+/** What nothing was done about is in the summary alone. */
+function isNews({ status, attempts }: SendOutcome): boolean {
+  return status !== 'already-sent' && (status !== 'not-sent' || attempts > 0)
 }
 
 const STATUS = {

@@ -111,6 +111,33 @@ export function planText(outcomes: readonly SendOutcome[], terminal: Terminal): 
     .join('\n')
 }
 
+/** How many letters about each article came to what; a line for one article is the last line. */
+export function sendTable(outcomes: readonly SendOutcome[]): string {
+  const slugs = [...new Set(outcomes.map(({ letter }) => letter.slug))]
+  const statuses = (Object.keys(WORDS) as SendStatus[]).filter(status =>
+    outcomes.some(outcome => outcome.status === status),
+  )
+  if (slugs.length < 2) return ''
+  const count = (slug: string, status: SendStatus) =>
+    outcomes.filter(({ letter, status: its }) => letter.slug === slug && its === status).length
+  const widest = Math.max(...slugs.map(slug => [...slug].length))
+  const row = (first: string, cells: readonly string[]) =>
+    `  ${[plain(first) + ' '.repeat(widest - [...first].length), ...cells.map((cell, at) => cell.padStart(WORDS[statuses[at]!].length))].join('  ')}`
+  const head = row(
+    '',
+    statuses.map(status => WORDS[status]),
+  )
+  return [
+    head,
+    ...slugs.map(slug =>
+      row(
+        slug,
+        statuses.map(status => String(count(slug, status))),
+      ),
+    ),
+  ].join('\n')
+}
+
 /** The last line: how many letters came to what, and how long it took. */
 export function sendSummary({ outcomes, unsent, skipped, milliseconds }: SendRun): string {
   const parts = (Object.keys(WORDS) as SendStatus[]).flatMap(status => {

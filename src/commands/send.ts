@@ -11,7 +11,7 @@ import type { Run } from './run.ts'
 import { builtEntries, type Entries, keptEntries, type Unsent } from './send-entries.ts'
 import { readList } from './send-list.ts'
 import { mailOffice } from './send-office.ts'
-import { type SendOutcome, sendReport, sendSummary } from './send-report.ts'
+import { type SendOutcome, sendReport, sendSummary, sendTable } from './send-report.ts'
 import type { Way, WayName } from './send-way.ts'
 import { problemText } from './terminal.ts'
 
@@ -50,6 +50,8 @@ export async function send(run: Run): Promise<number> {
   const all = { outcomes, unsent, skipped, milliseconds }
   if (options.json) run.terminal.print(sendReport(all))
   if (stopped) run.terminal.say(problemText('error', problemOf(stopped, null), run.terminal))
+  const table = way === 'post' || way === 'test' ? sendTable(outcomes) : ''
+  if (!options.quiet && table !== '') run.terminal.say(table)
   if (!options.quiet) run.terminal.say(run.terminal.paint('bold', sendSummary(all)))
   if (run.signal.aborted) return run.signal.reason
   if (stopped) return exitStatus(stopped)
@@ -88,9 +90,9 @@ async function listFor(
       hint: `Built are: ${kinds.join(', ')}.`,
       ...placeIn(run)(['mail', 'attach']),
     })
-  if (way === 'test') return { recipients: [await testRecipient(run, attach)], skipped: [] }
-  if (way === 'preview' && options.recipients.length === 0 && options.mail.recipients === null)
-    return { recipients: [anybody(attach)], skipped: [] }
+  const isListed = options.recipients.length > 0 || options.mail.recipients !== null
+  if (!isListed && way === 'test') return { recipients: [testRecipient(anybody(attach), run)], skipped: [] }
+  if (!isListed && way === 'preview') return { recipients: [anybody(attach)], skipped: [] }
   const { recipients, faults, merged } = await readList(run, { kinds, attach })
   const say = (kind: 'error' | 'warning' | 'note', note: Note) => {
     const { file, ...rest } = note
@@ -104,14 +106,19 @@ async function listFor(
       `${faults.length === 1 ? 'A row of the list names' : `${faults.length} rows of the list name`} nobody; nothing was sent.`,
       { hint: 'Mend the list, or leave such rows out with --skip-invalid.' },
     )
-  return { recipients, skipped: faults }
+  const [first] = recipients
+  return {
+    recipients: way === 'test' && first ? [testRecipient(first, run)] : recipients,
+    skipped: faults,
+  }
 }
 
-async function testRecipient(run: Run, attach: readonly string[]): Promise<Recipient> {
+/** Gets what another would get. */
+function testRecipient(other: Recipient, run: Run): Recipient {
   const read = readMailbox(run.settings.options.testTo ?? '')
   if (isFault(read))
     throw new BroadsideError('usage.wrong-value', `--test-to ${read.fault}.`, { hint: read.hint })
-  return { ...anybody(attach), ...read, columns: { name: read.name ?? '', email: read.address } }
+  return { ...other, address: read.address }
 }
 
 function anybody(attach: readonly string[]): Recipient {

@@ -27,6 +27,6 @@ function columnOf(name: string, columns: Readonly<Record<string, string>>): stri
   throw new BroadsideError(
     'config.greeting',
     `The greeting asks for {{${name}}}, and the list of recipients has no column ${name}.`,
-    { hint: didYouMean(name, [...known, 'name']) },
+    { hint: didYouMean(name, [...new Set([...known, 'name'])]) },
   )
 }

@@ -40,7 +40,8 @@ export async function* lettersOf(
     const { attachments, files, refers } = enclosuresOf(parcel, first.documents, posting)
     const unsubscribe = unsubscribeOf(first, sender)
     const message = await compose({
-      greeting: sender.greeting,
+      // Who stands for nobody in particular is not greeted.
+      greeting: Object.keys(first.columns).length > 0 ? sender.greeting : null,
       columns: first.columns,
       unsubscribe: unsubscribe?.url ?? null,
       files,

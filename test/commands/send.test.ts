@@ -204,11 +204,13 @@ describe('send', () => {
     expect((await send('--dry-run')).status).toBe(0)
   })
 
-  it('tests on one address, without a trace', async () => {
+  it('tests on one address what the first of the list would get, without a trace', async () => {
     const { server, result } = await sending(['--test-to', 'Me <me@example.org>'])
     expect(result.status).toBe(0)
     expect(addresses(server)).toEqual(['me@example.org'])
-    expect((await messageFor(server, 'me@example.org')).subject).toBe('[TEST] [INFO] Harbour Opens')
+    const message = await messageFor(server, 'me@example.org')
+    expect(message.subject).toBe('[TEST] [INFO] Harbour Opens')
+    expect(message.text).toContain('Dear Ann Lee,')
     expect(await readdir(path.join(folder, '.broadside'))).not.toContain('sent')
   })
 
