@@ -23,11 +23,15 @@ export function alternatives({ structure, marked }: Inspection): readonly Fault[
 
 /**
  * The annex is read in the order of the article, both by its structure and by its content: each of the sentences is found after
- * the one before. The annex begins with the last heading of the second rank.
+ * the one before. The annex begins with the heading of the second rank before the first paragraph.
  */
 export function readingOrder(inspection: Inspection, sentences: readonly string[]): readonly Fault[] {
   const blocks = blocksOf(inspection)
-  const start = blocks.findLastIndex(block => block.role === 'H2')
+  const first = inspection.places.get('p1')
+  const start = blocks.findLastIndex(({ role, texts: [head] }) => {
+    if (role !== 'H2' || !head) return false
+    return !first || head.page < first.page || (head.page === first.page && head.box.top < first.top)
+  })
   const annex = start < 0 ? [] : blocks.slice(start)
   const head = annex[0]?.texts[0]
   const content = inspection.pages
