@@ -117,6 +117,20 @@ async function bundle() {
     }),
     build({
       ...common,
+      stdin: {
+        contents: `exports.command = () => require('./src/cli.ts')`,
+        resolveDir: '.',
+        sourcefile: 'help.cjs',
+      },
+      entryNames: 'help',
+      define: { 'import.meta.url': 'here' },
+      plugins: [
+        { name: 'on demand', setup: setApart },
+        { name: 'no commands', setup: withoutCommands },
+      ],
+    }),
+    build({
+      ...common,
       entryPoints: ON_DEMAND.map(name => ({ in: `required:${name}`, out: fileOf(name) })),
       define: { 'import.meta.url': 'here' },
       plugins: [
@@ -150,6 +164,14 @@ function requireWhole(plugin) {
     contents: `module.exports = require(${JSON.stringify(path)})`,
     resolveDir: '.',
   }))
+}
+
+/** What shows help runs no command. */
+function withoutCommands(plugin) {
+  plugin.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) =>
+    kind === 'dynamic-import' ? { path, namespace: 'no commands' } : undefined,
+  )
+  plugin.onLoad({ filter: /.*/, namespace: 'no commands' }, () => ({ contents: 'module.exports = {}' }))
 }
 
 function setApart(plugin) {

@@ -13,9 +13,9 @@ export type BuiltCode = {
   readonly keep: () => void
 }
 
-/** Loads the code that the build made; `purpose` is the command that it is for. */
+/** Loads the code that the build made; `purpose` is the command that it is for, `help` for the little code that runs none. */
 export function builtCode(purpose: string): BuiltCode {
   const folder = fileURLToPath(new URL('code', import.meta.url))
   const { load, keep } = createLoader({ folder, digests: DIGESTS, kept: codeFolder(process.env), purpose })
-  return { ...(load('broadside.cjs') as Omit<BuiltCode, 'keep'>), keep }
+  return { ...(load(purpose === 'help' ? 'help.cjs' : 'broadside.cjs') as Omit<BuiltCode, 'keep'>), keep }
 }
