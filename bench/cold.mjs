@@ -29,7 +29,9 @@ export async function cold({ rounds }) {
     const article = join(folder, `${length}.md`)
     copyFileSync(join(SEEDS, seed), article)
     timeOf('node', [CLI, 'build', article, '--html', '-q'], { cwd: folder })
-    const html = join(folder, 'output', length, 'memo.html')
+    // A build without --html takes the page away.
+    const html = join(folder, `${length}.html`)
+    copyFileSync(join(folder, 'output', length, 'memo.html'), html)
     const ours = () => timeOf('node', [CLI, 'build', article, '-q', '--force'], { cwd: folder })
     for (const [name, run] of Object.entries({
       ...peers(article, html, config, folder),
