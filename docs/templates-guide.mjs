@@ -26,6 +26,7 @@ templates: house        # a folder, relative to the configuration
 | \`styles/base.css\`, \`memo/memo.css\` and so on | takes the place of the style |
 | \`styles/brand.css\` | is added after the styles of every document |
 | \`memo/brand.css\` and so on | is added after the styles of that document |
+| \`mail/mail.hbs\`, \`mail/mail.css\`, \`mail/brand.css\`, \`partials/mail-….hbs\` | the message by email; its styles are written onto its elements, and beside the colours there are \`--night-paper\`, \`--night-ink\`, \`--night-grey\`, \`--night-hair\` and \`--night-accent\` for \`@media (prefers-color-scheme: dark)\` |
 
 What is not there stays as it is. A brand may have such a folder too (\`templates\` in its \`brand.yaml\`); that of the configuration stands over it. The default files are in the folder \`templates\` of the installation: copy one, and change it.
 
