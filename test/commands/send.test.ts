@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -5,6 +6,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { type Bundle, bundleCommand, call, loadedWith, type Result } from '../command-line.ts'
 import { type MailServer, type Script, startMailServer } from '../deliver/mail-server.ts'
+import { startPeerServer } from '../deliver/peer-server.ts'
 
 const ARTICLE = `---
 title: Harbour Opens
@@ -293,6 +295,48 @@ test.each([
 ])('says what is missing where there is %s', async (_, words, status, said) => {
   const result = await run(...words)
   expect(result).toMatchObject({ status, error: expect.stringContaining(said) })
+})
+
+it('sends over TLS, with a login and a signature, what a server of other make reads as it was built', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+  })
+  await write('dkim.pem', privateKey)
+  await write(
+    'broadside.config.yaml',
+    `${CONFIG}  dkim: { domain: example.org, selector: post, keyFile: dkim.pem }\n  unsubscribe: https://example.org/u\n`,
+  )
+  const password = 'pass/word %ü'
+  const certificate = path.resolve('test/fixtures/mail/localhost-cert.pem')
+  const server = await startPeerServer({
+    certificate,
+    key: path.resolve('test/fixtures/mail/localhost-key.pem'),
+    user: 'ann',
+    password,
+    publicKey: publicKey.toString('base64'),
+  })
+  const url = `smtp://ann:${encodeURIComponent(password)}@localhost:${server.port}`
+  const result = await call(bundle.command, ['send', '--recipients', 'list.csv', '--verbose'], {
+    folder,
+    env: { BROADSIDE_SMTP_URL: url, NODE_EXTRA_CA_CERTS: certificate },
+  })
+  await server.close()
+  expect(result).toMatchObject({ status: 0 })
+  const [letter] = server.letters.filter(({ to }) => to[0] === 'ann@example.net')
+  expect(letter).toMatchObject({ tls: true, user: 'ann', defects: [], signature: { valid: true } })
+  expect(letter!.signature.headers).toEqual(
+    expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post']),
+  )
+  const pdf = await readFile(path.join(folder, 'output/harbour/memo.pdf'))
+  expect(letter!.parts[2]).toMatchObject({
+    filename: 'harbour-2026-03-05-memo.pdf',
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+  })
+  const said = result.out + result.error + (await read('.broadside/sent'))
+  for (const form of [password, encodeURIComponent(password), Buffer.from(password).toString('base64')])
+    expect(said).not.toContain(form)
 })
 
 it('never shows the password, and ends in order where the server does not take it', async () => {
