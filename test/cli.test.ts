@@ -49,7 +49,7 @@ describe.concurrent('exit status and message', () => {
       2,
       /^error: Unknown option --papr for broadside build\.\n {2}Did you mean --paper\?\n$/,
     ],
-    [['build', '--allow-remote'], 2, /Unknown option --allow-remote/],
+    [['build', '--allow-remote'], 2, /--allow-remote needs a value/],
     [['build', '--paper', 'a5'], 2, /--paper must be A4 or Letter, not "a5"/],
     [['build', '--out'], 2, /--out needs a value/],
     [['build'], 2, /^error: There are no inputs to build\.\n {2}Name a file/],

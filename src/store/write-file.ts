@@ -87,7 +87,7 @@ const CAUSES: Readonly<Record<string, readonly [string, string, string]>> = {
     'you may not write there',
     'Change its permissions, or write elsewhere with --out.',
   ],
-  ENOENT: ['output.denied', 'no folder can be made there', 'Write elsewhere with --out.'],
+  ENOENT: ['output.failed', 'no folder can be made there', 'Write elsewhere with --out.'],
   EROFS: ['output.denied', 'the disk is read-only', 'Write elsewhere with --out.'],
   EEXIST: [
     'output.in-the-way',
