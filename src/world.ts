@@ -26,6 +26,8 @@ export type WorldOptions = {
   readonly browser?: string | null
   /** Pages open at a time in the browser. */
   readonly pages?: number
+  /** Milliseconds for the browser to print a document, 30,000 if not given; one that takes longer is tried once more. */
+  readonly deadline?: number
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Folders whose files take the place of single default templates and styles, later ones over earlier. */
   readonly templates?: readonly string[]
@@ -101,6 +103,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
       faces,
       env,
       pages: options.pages ?? 2,
+      ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
       ...(options.onNotice ? { onNotice: options.onNotice } : {}),
     })
   })

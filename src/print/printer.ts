@@ -28,6 +28,8 @@ export type Printer = {
 export type PrinterOptions = Omit<BrowserOptions, 'onSpawn'> & {
   readonly pages?: number
   readonly lifetime?: number
+  /** Milliseconds for a document whose job names none: 30,000 if not given. */
+  readonly deadline?: number
 }
 
 const DEADLINE = 30_000
@@ -67,17 +69,19 @@ export function createPrinter(options: PrinterOptions): Printer {
     return await current!
   }
 
-  const print = async (job: PrintJob): Promise<Printed> => {
+  const print = async (asked: PrintJob): Promise<Printed> => {
+    const job = { ...asked, deadline: asked.deadline ?? options.deadline ?? DEADLINE }
     try {
       return await printWith(await pageOf(() => running()), job)
     } catch (error) {
-      if (!(error instanceof BrowserGone)) throw error
+      // A browser that hangs is like one that crashed: the document need not be to blame.
+      if (!(error instanceof BrowserGone) && !isLate(error)) throw error
     }
     return await printAlone(job)
   }
 
   /** A second try has a browser to itself: whichever document brought the first one down, it can do so only to itself. */
-  const printAlone = async (job: PrintJob): Promise<Printed> => {
+  const printAlone = async (job: PrintJob & { readonly deadline: number }): Promise<Printed> => {
     if (closed) throw closedError()
     const { pool } = await start()
     try {
@@ -128,9 +132,12 @@ async function pageOf(running: () => Promise<Running>): Promise<Lent> {
   }
 }
 
-async function printWith({ pool, page }: Lent, job: PrintJob): Promise<Printed> {
+async function printWith(
+  { pool, page }: Lent,
+  job: PrintJob & { readonly deadline: number },
+): Promise<Printed> {
   const { browser } = pool
-  const milliseconds = job.deadline ?? DEADLINE
+  const milliseconds = job.deadline
   let late = false
   const timer = setTimeout(() => {
     late = true
@@ -160,6 +167,10 @@ async function printWith({ pool, page }: Lent, job: PrintJob): Promise<Printed> 
   } finally {
     clearTimeout(timer)
   }
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof BroadsideError && error.code === 'print.deadline'
 }
 
 function closedError(): BroadsideError {
