@@ -36,6 +36,12 @@ const firsts = []
 for (const kind of ['one-pager', 'memo', 'key-figures'])
   firsts.push((await drawn('us-ukraine-miami-talks', kind, plain, 66))[0])
 save('docs/three-documents.png', [firsts])
+const branded = []
+for (const name of ['ministry', 'newsroom', 'consultancy']) {
+  const look = looks.find(({ brand, paper }) => brand === name && paper === 'A4')
+  branded.push((await drawn('vallmere-water-losses', 'one-pager', look, 46))[0])
+}
+save('docs/three-brands.png', [branded])
 save('docs/all-pages.png', rows(await pagesOf('vallmere-water-losses', plain, 48), 4))
 
 /** Builds all seeds in a look, and tells where. */
