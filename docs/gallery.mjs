@@ -41,7 +41,7 @@ for (const name of ['ministry', 'newsroom', 'consultancy']) {
   const look = looks.find(({ brand, paper }) => brand === name && paper === 'A4')
   branded.push((await drawn('vallmere-water-losses', 'one-pager', look, 46))[0])
 }
-save('docs/three-brands.png', [branded])
+save('docs/three-brands.png', [branded], 96)
 save('docs/all-pages.png', rows(await pagesOf('vallmere-water-losses', plain, 48), 4))
 
 /** Builds all seeds in a look, and tells where. */
@@ -83,8 +83,8 @@ function rows(pages, most) {
   return Array.from({ length: count }, (_, index) => pages.slice(index * size, (index + 1) * size))
 }
 
-/** Writes rows of pages on a grey ground as a PNG of few colours. */
-function save(file, grid) {
+/** Writes rows of pages on a grey ground as a PNG of few colours; the brands together have more. */
+function save(file, grid, colours = COLOURS) {
   const gap = 10
   const [{ width: wide, height: high }] = grid[0]
   const width = Math.max(...grid.map(row => row.length)) * (wide + gap) + gap
@@ -98,7 +98,7 @@ function save(file, grid) {
           const to = ((gap + row * (high + gap) + y) * width + gap + column * (wide + gap) + x) * 4
           rgba.set(rgb.subarray((y * wide + x) * 3, (y * wide + x) * 3 + 3), to)
         }
-  const palette = gifenc.quantize(rgba, COLOURS, { format: 'rgb565' })
+  const palette = gifenc.quantize(rgba, colours, { format: 'rgb565' })
   const data = gifenc.applyPalette(rgba, palette, 'rgb565')
   const png = encode({ width, height, data, channels: 1, depth: 8, palette }, { zlib: { level: 9 } })
   writeFileSync(join(ROOT, file), png)
