@@ -58,7 +58,8 @@ it('leaves no last page with a line or two, however long the article is', async 
 }, 120_000)
 
 it('draws a picture in, to seven tenths at most, that would leave the foot of a page empty', async () => {
-  const picture = '![A photo of the river](photo.png)\n\nThe end came after all.'
+  const picture =
+    '![A photo of the river](photo.png)\n\nThe end came after all.\n\nAll went home.\n\nNothing was left.'
   const heights: number[] = []
   for (let paragraphs = 8; paragraphs < 11; paragraphs++) {
     const { pages } = await memo(articleOf(paragraphs, picture))
