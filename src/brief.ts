@@ -29,14 +29,14 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     )
   const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
   const { pictures, images, lost } = await picturesOf(source, article, world)
-  const unseen = await missingCharacters(article, world)
+  const { notes: unseen, lent } = await missingCharacters(article, world)
   const { labels, notes: unlabelled } = await world.labels(article.lang)
   const setting = settingOf(options, pictures, dropped, labels)
   const json = `${JSON.stringify(briefJson(article, facts), null, 2)}\n`
   const carried = once(() => carriedFiles(source, json))
   const made = await Promise.all(
     [...options.documents, ...(options.own ?? [])].map(kind =>
-      finishedDocument(viewOf(kind, article, facts, setting), article, world, carried),
+      finishedDocument(viewOf(kind, article, facts, setting), article, world, carried, lent ?? []),
     ),
   )
   const short = conformanceNotes(article, made, unseen)
@@ -46,6 +46,7 @@ export async function brief(source: Source, options: BriefOptions, world: World)
     json,
     documents: made.map(({ finished }) => finished),
     images,
+    lent: lent !== null,
     notes: [
       ...(options.notes ?? []),
       ...article.notes,

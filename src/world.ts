@@ -13,12 +13,14 @@ import { remoteAddress } from './intake/picture-places.ts'
 import type { PictureSources } from './intake/picture-sources.ts'
 import { once } from './once.ts'
 import type { BrowserInfo } from './print/browser-info.ts'
-import type { Printer } from './print/printer.ts'
 import type { Cache } from './store/cache.ts'
 import { createCoverage, fontsDigest } from './world/fonts.ts'
 import { labelsFor, loadLabels } from './world/labels.ts'
+import { lend, lentIds, nameOf } from './world/lent-fonts.ts'
+import { createPresses } from './world/presses.ts'
 import { createRemotePictures } from './world/remote-pictures.ts'
 import { findScriptFonts } from './world/script-fonts.ts'
+import { findSystemFonts, SYSTEM_FONTS } from './world/system-fonts.ts'
 import { loadTemplates } from './world/template-folders.ts'
 
 export type WorldOptions = {
@@ -41,6 +43,8 @@ export type WorldOptions = {
   readonly folder?: string
   /** Keeps what the browser printed, so that the same page is printed once. */
   readonly cache?: Cache
+  /** Folders of the system's fonts, lent to articles in scripts that no other font has. */
+  readonly systemFonts?: readonly string[]
   /** Told of things that take a while, such as the first unpacking of the browser. */
   readonly onNotice?: (message: string) => void
 }
@@ -54,8 +58,8 @@ export type RealWorld = World & {
   readonly browser: () => Promise<BrowserInfo>
   /** Throws the first fault of an office's templates, found without an article; nothing is read where there are none. */
   readonly lint: (options: Pick<BriefOptions, 'documents' | 'own'>) => Promise<void>
-  /** Digest of every option, template and font that an entry's documents depend on beside its input. */
-  readonly settings: (options: BriefOptions) => Promise<string>
+  /** Digest of every option, template and font that an entry's documents depend on beside its input, with `lent` those of the system too. */
+  readonly settings: (options: BriefOptions, lent?: boolean) => Promise<string>
 }
 
 /** Templates and fonts are read once, the browser starts at the first print or `warm`. */
@@ -95,12 +99,13 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     const { files, names } = await templates()
     return createMailRenderer(files, names)
   })
-  const printer = once(async (): Promise<Printer> => {
+  const system = once(() => findSystemFonts(options.systemFonts ?? SYSTEM_FONTS, known.scripts))
+  const presses = createPresses(async lent => {
     const { createPrinter } = await import('./print/printer.ts')
     return createPrinter({
       browser: options.browser ?? undefined,
       fonts: home.fonts,
-      faces,
+      faces: [...faces, ...lent],
       env,
       pages: options.pages ?? 2,
       ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
@@ -108,15 +113,12 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     })
   })
   const code = once(() => readFile(path.join(home.root, 'dist', 'code.sha256'), 'utf8').catch(() => ''))
-  let started = false
-  const press = async () => {
-    started = true
-    return printer()
+  const printedBy = async (lent: readonly string[] = []) => {
+    const { name, version } = await (await presses.with(lent)).browser()
+    const faces = lent.length === 0 ? [] : await lentIds(lent, await system())
+    return digest([name, version, await fonts(), ...faces])
   }
-  const printedBy = once(async () => {
-    const { name, version } = await (await press()).browser()
-    return digest([name, version, await fonts()])
-  })
+  const coverage = createCoverage(known)
   return {
     version: home.version,
     epoch: epochOf(env.SOURCE_DATE_EPOCH),
@@ -127,32 +129,34 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     labels: async lang => labelsFor(await book(), lang),
     render: async view => (await renderer())(view),
     mail: async view => (await mail())(view),
-    print: async job => {
+    print: async ({ lent = [], ...job }) => {
       const { cache } = options
-      if (cache === undefined) return (await press()).print(job)
+      const print = async () => (await presses.with(lent)).print(job)
+      if (cache === undefined) return print()
       const { width, height } = job.paper
-      const key = digest([await printedBy(), await code(), `${width} × ${height}`, job.html])
-      return keptPrint(cache, key, async () => (await press()).print(job))
+      const key = digest([await printedBy(lent), await code(), `${width} × ${height}`, job.html])
+      return keptPrint(cache, key, print)
     },
-    missing: createCoverage(known),
+    missing: async (characters, lang) => {
+      const missing = await coverage(characters, lang)
+      return missing.length === 0 ? { missing, lent: null } : lend(missing, await system())
+    },
     press: printedBy,
-    browser: async () => (await press()).browser(),
+    browser: async () => (await presses.with([])).browser(),
     warm: async () => {
-      await press().then(
+      await presses.with([]).then(
         ready => ready.warm(),
         () => undefined,
       )
       void renderer().catch(() => undefined)
     },
-    close: async () => {
-      if (started) await (await printer()).close()
-    },
+    close: presses.close,
     lint: async ({ documents, own = [] }) => {
       if ((options.templates ?? []).length + own.length === 0) return
       const { lintSet } = await import('./world/lint-templates.ts')
       lintSet(await templates(), [...documents, 'mail', ...own])
     },
-    settings: async brief => {
+    settings: async (brief, lent = false) => {
       const { logo } = brief.brand
       const brand = { ...brief.brand, logo: logo && digest([logo.type, logo.bytes]) }
       return digest([
@@ -163,6 +167,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
         JSON.stringify(printedOnes((await templates()).files)),
         JSON.stringify(await book()),
         await fonts(),
+        ...(lent ? ['lent', JSON.stringify((await system()).map(nameOf))] : []),
       ])
     },
   }

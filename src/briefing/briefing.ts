@@ -25,22 +25,33 @@ export type World = {
   /** The labels for a language, and which of them are English because it lacks them. */
   readonly labels: (lang: string) => Promise<{ readonly labels: Labels; readonly notes: readonly Note[] }>
   readonly render: (view: View) => Promise<string>
+  /** `lent` are faces of the system that the article's scripts need. */
   readonly print: (job: {
     readonly html: string
     readonly paper: { readonly width: number; readonly height: number }
+    readonly lent?: readonly string[]
   }) => Promise<Printed>
   /** Digest of what a print depends on beside its HTML: browser and fonts. */
-  readonly press: () => Promise<string>
-  /** Which of some characters no font has a glyph for, in an article of a language; white space and marks that are not seen need none. */
+  readonly press: (lent?: readonly string[]) => Promise<string>
+  /**
+   * Which of some characters no font has a glyph for, in an article of a language; white space and marks that are not seen need
+   * none. `lent` are the system's faces for those that no other font has: null where they were not asked for.
+   */
   readonly missing: (
     characters: readonly string[],
     lang: string,
-  ) => Promise<
-    readonly { readonly character: string; readonly script: string | null; readonly install: string | null }[]
-  >
+  ) => Promise<{ readonly missing: readonly Unseen[]; readonly lent: readonly string[] | null }>
   /** The version of Broadside, and an instant in seconds for articles without a date (`SOURCE_DATE_EPOCH`). */
   readonly version: string
   readonly epoch: number | null
+}
+
+/** A character without a font: its script, the package that has it, and the system's font with why it is not used, as far as known. */
+export type Unseen = {
+  readonly character: string
+  readonly script: string | null
+  readonly install: string | null
+  readonly refused?: string | null
 }
 
 /** A print before its finishing; `fit` tells what had no room, the most important first. */
@@ -68,6 +79,8 @@ export type Briefing = {
   /** The text of `brief.json`. */
   readonly json: string
   readonly documents: readonly Finished[]
+  /** Whether its documents depend on the fonts of the system. */
+  readonly lent: boolean
   /** The digest of each image that the article names, null for one that could not be had. */
   readonly images: readonly { readonly src: string; readonly sha256: string | null }[]
   readonly notes: readonly Note[]

@@ -22,15 +22,16 @@ type Made = {
   readonly shortfalls: readonly Shortfall[]
 }
 
-/** Renders, prints and finishes one document; `carried` gives the files that it carries. */
+/** Renders, prints and finishes one document; `carried` gives the files that it carries, `lent` are faces of the system. */
 export async function finishedDocument(
   view: View,
   article: Article,
   world: World,
   carried: () => Promise<readonly Attachment[]>,
+  lent: readonly string[],
 ): Promise<Made> {
   const html = await world.render(await drawn(view))
-  const printing = world.print({ html, paper: PAPER[view.frame.paper] })
+  const printing = world.print({ html, paper: PAPER[view.frame.paper], lent })
   // Loaded while the browser prints.
   const [{ pdf, fit }, { finish, PASSES }, attachments] = await Promise.all([
     printing,
@@ -51,7 +52,7 @@ export async function finishedDocument(
     siblings: SIBLINGS,
   }
   const files = attachments.map(({ name, checksum }) => [name, checksum])
-  const made = JSON.stringify([record, files, PASSES, await world.press()])
+  const made = JSON.stringify([record, files, PASSES, await world.press(lent)])
   const key = createHash('sha256').update(made).update('\0').update(html).digest('hex')
   const characters = { has: (character: string) => html.includes(character) }
   const whole = { ...record, links: linksOf(html), characters, attachments, key }

@@ -33,7 +33,7 @@ export async function buildBatch(
   allPrinted: () => void = () => undefined,
 ): Promise<Batch> {
   const { options, configuration } = run.settings
-  const { world, cache, pictures, jobs, settings, warm, asked } = session
+  const { world, cache, pictures, jobs, settings, lentSettings, warm, asked } = session
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
   const finish = (outcome: Outcome) => {
@@ -61,7 +61,7 @@ export async function buildBatch(
   // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
   const { buildEntry } = await import('./build-entry.ts')
   const shelf = createShelf(cache, world.browser)
-  const bench = { run, asked, world, signal, known, settings, shelf, pictures, warm }
+  const bench = { run, asked, world, signal, known, settings, lentSettings, shelf, pictures, warm }
   const unprinted = new Set(found.inputs.map(({ slug }) => slug))
   progress.expected(found.inputs.length)
   await eachAtMost(jobs, found.inputs, signal, async input => {

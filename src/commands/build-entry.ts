@@ -22,6 +22,8 @@ export type Bench = {
   readonly asked: BriefOptions
   readonly world: World
   readonly settings: () => Promise<string>
+  /** The same with the system's fonts, which articles in scripts that no other font has depend on. */
+  readonly lentSettings: () => Promise<string>
   /** The entry that an earlier build by the same browser left under a slug. */
   readonly known: (slug: string) => Promise<ManifestEntry | null>
   readonly shelf: Shelf
@@ -36,12 +38,12 @@ export type Bench = {
 /** Reads, briefs and writes one article, unless its files are what would be made; all are made before any is replaced. */
 export async function buildEntry(
   input: Input,
-  { run, asked, world, settings, known, shelf, pictures, warm, printed, signal }: Bench,
+  { run, asked, world, settings, lentSettings, known, shelf, pictures, warm, printed, signal }: Bench,
 ): Promise<{ readonly outcome: Outcome; readonly entry: ManifestEntry }> {
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
   const digest = await settings()
-  const now = ingredientsOf(source, digest, options.images)
+  const now = ingredientsOf(source, { settings: digest, lent: lentSettings }, options.images)
   const before = await known(input.slug)
   if (before !== null && holdsPages(before, options)) {
     const stale = await stalenessOf(before, now, options.out)
@@ -76,7 +78,7 @@ export async function buildEntry(
     input: input.name,
     inputSha256: now.inputSha256,
     editsSha256: now.editsSha256,
-    settings: digest,
+    settings: briefing.lent ? await lentSettings() : digest,
     documents: briefing.documents.map(document => manifestDocument(input.slug, document)),
     ...(briefing.images.length > 0 ? { images: briefing.images } : {}),
     warnings,

@@ -1,12 +1,13 @@
 import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
+import { once } from '../once.ts'
 import { type Staleness, stalenessOf } from '../store/freshness.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { createWorld } from '../world.ts'
 import { loadOffice } from './brief-options.ts'
 import { refuseFormat } from './format.ts'
-import { ingredientsOf } from './ingredients.ts'
+import { ingredientsOf, type SettingsDigests } from './ingredients.ts'
 import { placesOf } from './places.ts'
 import { droppedBy } from './record.ts'
 import { buildReport, type Outcome } from './report.ts'
@@ -22,7 +23,8 @@ export async function check(run: Run): Promise<number> {
   refuseFormat(options.format, found.inputs)
   const manifest = await readManifest(options.out)
   const { asked, outfit } = await loadOffice(settings, folder)
-  const digest = await createWorld({ ...outfit, env: run.environment }).settings(asked)
+  const world = createWorld({ ...outfit, env: run.environment })
+  const digests = { settings: await world.settings(asked), lent: once(() => world.settings(asked, true)) }
   const entries = new Map((manifest?.entries ?? []).map(entry => [entry.slug, entry]))
 
   const outcomes: Outcome[] = found.missing.map(({ name, error }) =>
@@ -30,7 +32,7 @@ export async function check(run: Run): Promise<number> {
   )
   for (const input of found.inputs) {
     if (run.signal.aborted) return run.signal.reason
-    outcomes.push(await checkEntry(input, entries.get(input.slug) ?? null, digest, run))
+    outcomes.push(await checkEntry(input, entries.get(input.slug) ?? null, digests, run))
   }
   const isDropped = droppedBy(found, configuration?.folder ?? folder)
   outcomes.push(...[...entries.values()].filter(isDropped).map(orphan))
@@ -50,13 +52,13 @@ export async function check(run: Run): Promise<number> {
 async function checkEntry(
   input: Input,
   entry: ManifestEntry | null,
-  settings: string,
+  digests: SettingsDigests,
   { settings: { options }, standardInput }: Run,
 ): Promise<Outcome> {
   try {
     const source = await readSource(input, options.format, standardInput)
     if (entry === null) return stale(input.slug, input.name, 'check.missing', 'was never built')
-    const reasons = await stalenessOf(entry, ingredientsOf(source, settings, options.images), options.out)
+    const reasons = await stalenessOf(entry, ingredientsOf(source, digests, options.images), options.out)
     const [first] = reasons
     if (first !== undefined)
       return stale(

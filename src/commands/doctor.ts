@@ -11,6 +11,10 @@ import {
   probeNode,
   probeSandbox,
 } from '../print/probes.ts'
+import { findScriptFonts } from '../world/script-fonts.ts'
+import { findSystemFonts, SYSTEM_FONTS } from '../world/system-fonts.ts'
+import { loadOffice } from './brief-options.ts'
+import { probeBrand, probeScripts } from './probe-fonts.ts'
 import type { Run } from './run.ts'
 import { plain, problemText } from './terminal.ts'
 
@@ -39,8 +43,9 @@ async function fix({ environment, settings, terminal }: Run): Promise<void> {
   }
 }
 
-async function examine({ environment, settings }: Run): Promise<readonly Finding[]> {
-  const { fonts } = installation()
+async function examine({ environment, settings, folder }: Run): Promise<readonly Finding[]> {
+  const { fonts, root } = installation()
+  const installed = findScriptFonts([folder, root])
   const browser = {
     fonts,
     env: environment,
@@ -52,6 +57,8 @@ async function examine({ environment, settings }: Run): Promise<readonly Finding
       probeNode(process.versions.node),
       await probeCache(browser),
       await probeFonts(fonts),
+      await probeBrand(() => loadOffice(settings, folder)),
+      ...probeScripts(installed, await findSystemFonts(SYSTEM_FONTS, installed), settings.options.verbose),
       await probeBrowser(printer),
       probeSandbox(browser),
       await probeOutput(settings.options.out),
@@ -88,11 +95,12 @@ export async function probeOutput(folder: string): Promise<Finding> {
       }
 }
 
-/** The findings as people read them, a line each, and below it what mends it. */
+/** The findings as people read them, a line each, and below it what mends it; what is not needed and not there is `none`. */
 export function findingsText(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(finding => finding.name.length))
   return findings
     .map(({ name, ok, detail, fix }) => {
+      if (ok && fix !== null) return `none     ${name.padEnd(width)}  ${plain(detail)}: ${plain(fix)}\n`
       const mend = fix === null ? '' : `${' '.repeat(width + 11)}${plain(fix)}\n`
       return `${ok ? 'ok     ' : 'missing'}  ${name.padEnd(width)}  ${plain(detail)}\n${mend}`
     })

@@ -6,16 +6,20 @@ import type { PictureSources } from '../intake/picture-sources.ts'
 import type { Source } from '../intake/source.ts'
 import type { Ingredients } from '../store/freshness.ts'
 
-/** What the documents of an article would be made from now; `settings` is the digest of all that is the same for every article. Nothing is fetched. */
+/** The digest of all that is the same for every article, and that for articles in fonts of the system. */
+export type SettingsDigests = Pick<Ingredients, 'settings' | 'lent'>
+
+/** What the documents of an article would be made from now. Nothing is fetched. */
 export function ingredientsOf(
   source: Source,
-  settings: string,
+  { settings, lent }: SettingsDigests,
   { roots, remote }: PictureSources,
 ): Ingredients {
   return {
     inputSha256: createHash('sha256').update(source.bytes).digest('hex'),
     editsSha256: source.edits?.sha256 ?? null,
     settings,
+    lent,
     image: async src =>
       remoteAddress(src, remote) === null
         ? pictureDigest(await loadPicture(source.folder, src, null, roots))

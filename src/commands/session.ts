@@ -23,6 +23,8 @@ export type Session = {
   readonly isFirst: boolean
   /** The digest of all that is the same for every article. */
   readonly settings: () => Promise<string>
+  /** The same with the system's fonts, which articles in scripts that no other font has depend on. */
+  readonly lentSettings: () => Promise<string>
   /** Starts the browser, unless it was started. */
   readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
@@ -55,6 +57,7 @@ export async function openSession(run: Run, onNotice: (message: string) => void)
     jobs,
     isFirst,
     settings: once(() => world.settings(asked)),
+    lentSettings: once(() => world.settings(asked, true)),
     warm: once(() => world.warm()),
     close: async () => {
       await Promise.all([world.close(), cache.trim()])

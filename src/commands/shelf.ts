@@ -26,14 +26,17 @@ export function createShelf(cache: Cache, browser: () => Promise<Named>): Shelf 
     inputSha256,
     editsSha256,
     settings,
-  }: Placed & Omit<Ingredients, 'image'>) => {
+  }: Placed & Omit<Ingredients, 'image' | 'lent'>) => {
     const { name, version } = await browser()
     const made = JSON.stringify([slug, input, inputSha256, editsSha256, settings, name, version])
     return createHash('sha256').update(made).digest('hex')
   }
+  const lookUp = async (made: Parameters<typeof keyOf>[0]) => cache.get(await keyOf(made))
   return {
     find: async (input, now) => {
-      const bytes = await cache.get(await keyOf({ ...input, ...now }))
+      const bytes =
+        (await lookUp({ ...input, ...now })) ??
+        (await lookUp({ ...input, ...now, settings: await now.lent() }))
       if (bytes === null) return null
       const { entry, json } = JSON.parse(Buffer.from(bytes).toString()) as Omit<Kept, 'pdfs'>
       if ((await changedImages(entry.images, now.image)).length > 0) return null

@@ -5,7 +5,7 @@ import type { Printer } from './printer.ts'
 import type { BrowserOptions } from './start-browser.ts'
 import { sandboxWanted } from './start-browser.ts'
 
-/** One line of the doctor's report: `fix` is what mends it, null where nothing is wrong. */
+/** One line of the doctor's report: `fix` is what mends it, or adds what may be missing; null where nothing is wrong. */
 export type Finding = {
   readonly name: string
   readonly ok: boolean

@@ -9,6 +9,8 @@ import type { ManifestEntry } from './manifest.ts'
  */
 export type Ingredients = Pick<ManifestEntry, 'inputSha256' | 'editsSha256' | 'settings'> & {
   readonly image: (src: string) => Promise<string | null | 'on-request'>
+  /** What `settings` would be were the system's fonts part of them, as they are of an article in a script that no other font has. */
+  readonly lent: () => Promise<string>
 }
 
 /** Why an entry is not what a build would make: its reason, and the file or image that it is about. */
@@ -33,7 +35,8 @@ export async function stalenessOf(
   const found: Staleness[] = []
   if (entry.inputSha256 !== now.inputSha256) found.push({ reason: 'input-changed', subject: null })
   if (entry.editsSha256 !== now.editsSha256) found.push({ reason: 'edits-changed', subject: null })
-  if (entry.settings !== now.settings) found.push({ reason: 'settings-changed', subject: null })
+  if (entry.settings !== now.settings && entry.settings !== (await now.lent()))
+    found.push({ reason: 'settings-changed', subject: null })
   found.push(...(await changedImages(entry.images, now.image)))
   for (const { file, sha256 } of [...entry.documents, ...(entry.files ?? [])]) {
     const digest = await digestOf(path.join(out, file))

@@ -39,6 +39,8 @@ export type Missing = {
   readonly character: string
   readonly script: string | null
   readonly install: string | null
+  /** The system's font for it and why that is not used, where it has one. */
+  readonly refused?: string | null
 }
 
 /** Looks characters up: first in the list that the build made of Broadside's folder, only then in the faces themselves. */

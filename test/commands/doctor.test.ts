@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findingsText, probeOutput } from '../../src/commands/doctor.ts'
 import { type Bundle, bundleCommand, call } from '../command-line.ts'
 
-const NAMES = ['node', 'cache', 'fonts', 'browser', 'sandbox', 'output', 'configuration']
+const NAMES = ['node', 'cache', 'fonts', 'brand', 'scripts', 'browser', 'sandbox', 'output', 'configuration']
 
 let bundle: Bundle
 let folder: string
@@ -26,6 +26,28 @@ test('everything that a build needs is named, with the browser and why it is use
   expect(result.out).toMatch(/^ok {7}browser {8}\S+.* \d+\.\d+.*: \w+/m)
   expect(result.out).toMatch(/briefs will be made$/m)
   expect(result.out).toMatch(/broadside\.config\.yaml$/m)
+})
+
+test('fonts of further scripts are named, with -v each with what adds it', async () => {
+  const short = await call(bundle.command, ['doctor'], { folder })
+  expect(short.out).toMatch(/^ok {7}brand +Source Serif 4, Source Sans 3$/m)
+  expect(short.out).toMatch(/^ok {7}scripts +.*Hebrew, Arabic.*; no font for \d+ others \(-v lists them\)$/m)
+  const { status, out } = await call(bundle.command, ['doctor', '-v'], { folder })
+  expect(status).toBe(0)
+  expect(out).toMatch(/^ok {7}Hebrew +noto-serif-hebrew \d/m)
+  expect(out).toMatch(
+    /^(?:ok {7}Khmer +\S+|none {5}Khmer +no font.*: npm install @expo-google-fonts\/noto-sans-khmer)$/m,
+  )
+})
+
+test('a brand whose fonts cannot be used is missing', async () => {
+  const office = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+  await writeFile(path.join(office, 'broadside.config.yaml'), 'brand: { fonts: { serif: fonts } }\n')
+  await mkdir(path.join(office, 'fonts'))
+  const { status, out } = await call(bundle.command, ['doctor'], { folder: office })
+  await rm(office, { recursive: true })
+  expect(status).toBe(4)
+  expect(out).toMatch(/^missing {2}brand +.*holds no font/m)
 })
 
 test('what is missing is named with what mends it: status 4', async () => {
