@@ -93,6 +93,7 @@ async function bundle() {
     // Node shows the line of an error that nobody caught.
     lineLimit: 160,
     legalComments: 'none',
+    loader: { '.wasm': 'binary' },
     metafile: true,
     write: false,
     logLevel: 'warning',

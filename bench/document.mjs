@@ -68,6 +68,8 @@ async function bundled(entry) {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    target: 'node20',
+    loader: { '.wasm': 'binary' },
     logLevel: 'error',
   })
   return await import(pathToFileURL(outfile).href)

@@ -29,6 +29,7 @@ export async function bundleCommand(plugins: Plugin[] = []): Promise<Bundle> {
     format: 'esm',
     target: 'node20',
     external: ['@sparticuz/chromium'],
+    loader: { '.wasm': 'binary' },
     plugins,
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",

@@ -10,8 +10,9 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib'
 import { markArtifacts } from './content.ts'
+import { deflated } from './deflate.ts'
 import { NAMES } from './names.ts'
-import { decoded, deflated } from './streams.ts'
+import { decoded } from './streams.ts'
 import { kidsOf, markOf, type Structure, typeOf } from './structure.ts'
 
 /** What the content of the pages shows that decides on a claim. */

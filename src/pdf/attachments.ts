@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { pdfDate } from './date.ts'
+import { deflated } from './deflate.ts'
 import type { Attachment, Record } from './record.ts'
-import { deflated } from './streams.ts'
 
 /** Deflates and sums up a file that documents carry. */
 export function attachmentOf(

@@ -19,10 +19,11 @@ import type { Record } from './record.ts'
 import { mapRoles } from './roles.ts'
 import { structureOf } from './structure.ts'
 import { hasBrokenTable } from './tables.ts'
+import { written } from './write.ts'
 import { writeXmp } from './xmp.ts'
 
 /** Changes with the passes: it is part of the key of a finished document. */
-export const PASSES = 4
+export const PASSES = 5
 
 /** A finished document: its bytes, the number of its pages, the standards it says it keeps, and what keeps it from others. */
 export type FinishedPdf = {
@@ -61,13 +62,7 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   writeOutputIntent(pdf)
   embedFiles(pdf, record)
   writeIdentity(pdf, record)
-  const bytes = await pdf.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  })
-  return { bytes, pages: pdf.getPageCount(), claims, shortfalls }
+  return { bytes: written(pdf), pages: pdf.getPageCount(), claims, shortfalls }
 }
 
 function shortfallsOf(found: Readonly<globalThis.Record<Shortfall, boolean>>): readonly Shortfall[] {

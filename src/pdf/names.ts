@@ -21,6 +21,7 @@ export const NAMES = {
   IDTree: PDFName.of('IDTree'),
   K: PDFName.of('K'),
   Kids: PDFName.of('Kids'),
+  Length: PDFName.of('Length'),
   Link: PDFName.of('Link'),
   MCID: PDFName.of('MCID'),
   Names: PDFName.of('Names'),

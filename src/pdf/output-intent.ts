@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { deflated } from './deflate.ts'
 import { srgbProfile } from './srgb-profile.ts'
-import { deflated } from './streams.ts'
 
 let profile: Uint8Array | undefined
 

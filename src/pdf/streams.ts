@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { type PDFContext, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
-import { zlibSync } from 'fflate'
+import { deflated } from './deflate.ts'
 
 /** The content of a stream. Throws on a filter that Chromium does not use for content, fonts' maps and the like. */
 export function decoded(stream: PDFRawStream): Uint8Array {
@@ -8,11 +8,6 @@ export function decoded(stream: PDFRawStream): Uint8Array {
   if (filter === undefined) return stream.contents
   if (filter !== PDFName.of('FlateDecode')) throw new Error(`A stream has the filter ${String(filter)}`)
   return inflateSync(stream.contents)
-}
-
-/** Deflates in JavaScript: the bytes of Node's own zlib differ between its versions and between processors. */
-export function deflated(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6 })
 }
 
 /** A compressed stream with the entries of a dictionary beside its own. */
