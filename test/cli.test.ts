@@ -40,7 +40,7 @@ describe.concurrent('exit status and message', () => {
     [
       ['prnt'],
       2,
-      /^error: Unknown command prnt\.\n {2}Known are: build, watch, check, extract, init, doctor\.\n$/,
+      /^error: Unknown command prnt\.\n {2}Known are: build, watch, check, extract, send, init, doctor\.\n$/,
     ],
     [['article.md'], 2, /Did you mean: broadside build article\.md/],
     [['--verbos'], 2, /^error: Unknown option --verbos\.\n {2}The command comes first/],
@@ -89,7 +89,7 @@ test('help and version are printed on standard output, and list only what there 
   expect(await run(['--version'])).toEqual({ status: 0, out: `${version}\n`, error: '' })
   const help = await run(['--help'])
   expect(help).toMatchObject({ status: 0, error: '' })
-  expect(help.out).not.toMatch(/review|send/)
+  expect(help.out).not.toMatch(/review|enqueue/)
   for (const name of ['build', 'extract', 'doctor']) {
     const result = await run([name, '--help'])
     expect(result).toMatchObject({ status: 0, error: '' })

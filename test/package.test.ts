@@ -114,6 +114,25 @@ describe('the package', () => {
     expect(readFileSync(path.join(output, 'memo.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   }, 60_000)
 
+  test('writes the messages about them with what is bundled', async () => {
+    writeFileSync(path.join(folder, 'mail.yaml'), 'mail: { from: press@example.org }\n')
+    writeFileSync(path.join(folder, 'list.csv'), 'email\nann@example.net\n')
+    const words = [
+      'send',
+      'article.md',
+      '--config',
+      'mail.yaml',
+      '--recipients',
+      'list.csv',
+      '--eml',
+      'letters',
+    ]
+    await run('npx', ['broadside', ...words], inside())
+    const letter = readFileSync(path.join(folder, 'letters/article--ann@example.net.eml'), 'utf8')
+    expect(letter).toContain('To: ann@example.net')
+    expect(letter).toContain('filename=article')
+  }, 60_000)
+
   test('is a typed library', async () => {
     writeFileSync(path.join(folder, 'consumer.ts'), CONSUMER)
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(TSCONFIG))
