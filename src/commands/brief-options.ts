@@ -5,6 +5,7 @@ import { loadPicture } from '../intake/picture.ts'
 import type { Settings } from '../options/settings.ts'
 import { type Brand, DOCUMENTS } from '../options.ts'
 import type { WorldOptions } from '../world.ts'
+import { placed } from './placed.ts'
 
 /** What the pipeline is asked for, and what its World must have for it. */
 export type Office = {
@@ -104,9 +105,4 @@ function noFamily(
     hint,
     ...placed(settings, ['brand', 'fonts', key]),
   })
-}
-
-function placed({ configuration }: Settings, keys: readonly string[]): { file?: string; line?: number } {
-  const place = configuration?.placeOf(keys)
-  return { ...(place ? { file: place.file } : {}), ...(place?.line ? { line: place.line } : {}) }
 }

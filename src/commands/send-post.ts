@@ -1,6 +1,7 @@
 import { createCompose } from '../deliver/compose.ts'
 import { type OpenLedger, openLedger } from '../deliver/ledger.ts'
 import type { Letter } from '../deliver/letter.ts'
+import type { Letters } from '../deliver/queue.ts'
 import { type Outcome, send } from '../deliver/send.ts'
 import { readSmtpSettings } from '../deliver/smtp-settings.ts'
 import { createConnect, PATIENCE } from '../deliver/transport.ts'
@@ -23,7 +24,7 @@ export const post: Way = async (letters, run) => {
     if (doubtful.length === 0 || run.ask === null || first.stopped || run.signal.aborted) return first
     const question = `The server may have ${doubtful.length === 1 ? 'one letter' : `${doubtful.length} letters`} already. Send again?`
     if (!(await run.ask(question))) return first
-    const second = await hand(each(doubtful), ledger, true, () => undefined)
+    const second = await hand(doubtful, ledger, true, () => undefined)
     const again = new Set(doubtful.map(({ key }) => key))
     return {
       outcomes: [...first.outcomes.filter(({ letter }) => !again.has(letter.key)), ...second.outcomes],
@@ -47,7 +48,7 @@ export const postTest: Way = async (letters, run) => {
 }
 
 type Hand = (
-  letters: AsyncIterable<Letter>,
+  letters: Letters,
   ledger: OpenLedger,
   resendUnknown: boolean,
   onUnknown: (letter: Letter) => void,
@@ -130,7 +131,3 @@ const HINTS = {
   unsent: 'Run it again: what was sent is not sent again.',
   unknown: 'Ask the recipient, or send it again with --resend-unknown.',
 } as const
-
-async function* each(letters: readonly Letter[]): AsyncGenerator<Letter> {
-  yield* letters
-}

@@ -7,6 +7,7 @@ import { readSender } from '../deliver/sender.ts'
 import { BroadsideError, EXIT, exitStatus, type Note, problemOf } from '../error.ts'
 import type { Options } from '../options/schema.ts'
 import { DOCUMENTS } from '../options.ts'
+import { placed } from './placed.ts'
 import type { Run } from './run.ts'
 import { builtEntries, type Entries, keptEntries, type Unsent } from './send-entries.ts'
 import { readList } from './send-list.ts'
@@ -29,8 +30,7 @@ export async function send(run: Run): Promise<number> {
   const started = performance.now()
   const { options } = run.settings
   const way = wayOf(options)
-  const placeOf = placeIn(run)
-  const sender = await readSender(options.mail, run.environment, placeOf)
+  const sender = await readSender(options.mail, run.environment, keys => placed(run.settings, keys))
   const { recipients, skipped } = await listFor(run, way)
   await confirm(recipients.length, way, run)
   const found =
@@ -88,7 +88,7 @@ async function listFor(
   if (missing !== undefined)
     throw new BroadsideError('config.mail', `mail.attach names ${missing}, which is not built.`, {
       hint: `Built are: ${kinds.join(', ')}.`,
-      ...placeIn(run)(['mail', 'attach']),
+      ...placed(run.settings, ['mail', 'attach']),
     })
   const isListed = options.recipients.length > 0 || options.mail.recipients !== null
   if (!isListed && way === 'test') return { recipients: [testRecipient(anybody(attach), run)], skipped: [] }
@@ -158,13 +158,5 @@ async function* lettersAbout(
       if (error instanceof BroadsideError && /^(?:config|environment|usage)\./.test(error.code)) throw error
       onFault({ slug: entry.slug, input: entry.input, error: problemOf(error, entry.input) })
     }
-  }
-}
-
-/** Where a key of the configuration stands, as errors take it. */
-function placeIn({ settings: { configuration } }: Run) {
-  return (keys: readonly PropertyKey[]): { readonly file?: string; readonly line?: number } => {
-    const place = configuration?.placeOf(keys)
-    return { ...(place ? { file: place.file } : {}), ...(place?.line ? { line: place.line } : {}) }
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MailFile, MailView } from '../documents/view.ts'
+import { escapeHtml } from '../html/escape-html.ts'
 import { greetingFor } from './greeting.ts'
 import { plainText } from './plain-text.ts'
 import { wrapped } from './text-width.ts'
@@ -82,8 +83,4 @@ export async function composeMessage(
   render: (view: MailView) => Promise<string>,
 ): Promise<Message> {
   return await createComposer(view, render)(personal)
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)
 }

@@ -1,5 +1,6 @@
 import { familiesFor } from '../documents/scripts.ts'
 import type { View } from '../documents/view.ts'
+import { escapeHtml } from './escape-html.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -123,8 +124,4 @@ function shortened(text: string): string {
 /** A CSS string literal (CSS Syntax 3 §4.3.5); `<` is escaped too, so that no text can close the style element. */
 function cssString(text: string): string {
   return `"${text.replace(/[\\"<>\n\r\f\0]/g, char => `\\${char.charCodeAt(0).toString(16)} `)}"`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)
 }

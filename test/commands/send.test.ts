@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import PostalMime from 'postal-mime'
@@ -47,12 +47,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
-  for (const file of await readdir(built, { recursive: true, withFileTypes: true }))
-    if (file.isFile()) {
-      const place = path.join(folder, path.relative(built, file.parentPath), file.name)
-      await mkdir(path.dirname(place), { recursive: true })
-      await writeFile(place, await readFile(path.join(file.parentPath, file.name)))
-    }
+  await cp(built, folder, { recursive: true })
   return () => rm(folder, { recursive: true })
 })
 
