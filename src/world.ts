@@ -56,6 +56,8 @@ export type RealWorld = World & {
   /** The HTML of a message by email, its styles inlined. */
   readonly mail: (view: MailView) => Promise<string>
   readonly browser: () => Promise<BrowserInfo>
+  /** The browser that is expected to print, for a look at what is kept: known while it boots. */
+  readonly expectedBrowser: () => Promise<BrowserInfo>
   /** Throws the first fault of an office's templates, found without an article; nothing is read where there are none. */
   readonly lint: (options: Pick<BriefOptions, 'documents' | 'own'>) => Promise<void>
   /** Digest of every option, template and font that an entry's documents depend on beside its input, with `lent` those of the system too. */
@@ -143,6 +145,7 @@ export function createWorld(options: WorldOptions = {}): RealWorld {
     },
     press: printedBy,
     browser: async () => (await presses.with([])).browser(),
+    expectedBrowser: async () => (await presses.with([])).expected(),
     warm: async () => {
       await presses.with([]).then(
         ready => ready.warm(),

@@ -51,7 +51,7 @@ export async function buildBatch(
   const isKnown = found.inputs.some(({ slug }) => earlier.has(slug))
   if (found.inputs.length > 0 && session.isFirst && !isKnown) await warm()
   const sameBrowser = once(async () => {
-    const { name, version } = await world.browser()
+    const { name, version } = await world.expectedBrowser()
     return before?.browser.name === name && before.browser.version === version
   })
   const known = async (slug: string) => {
@@ -60,7 +60,7 @@ export async function buildBatch(
   }
   // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
   const { buildEntry } = await import('./build-entry.ts')
-  const shelf = createShelf(cache, world.browser)
+  const shelf = createShelf(cache, world)
   const bench = { run, asked, world, signal, known, settings, lentSettings, shelf, pictures, warm }
   const unprinted = new Set(found.inputs.map(({ slug }) => slug))
   progress.expected(found.inputs.length)

@@ -18,20 +18,19 @@ export type Shelf = {
   readonly keep: (kept: Kept) => Promise<void>
 }
 
-/** A shelf in a cache; `browser` names the browser that the documents are printed by. */
-export function createShelf(cache: Cache, browser: () => Promise<Named>): Shelf {
-  const keyOf = async ({
-    slug,
-    input,
-    inputSha256,
-    editsSha256,
-    settings,
-  }: Placed & Omit<Ingredients, 'image' | 'lent'>) => {
-    const { name, version } = await browser()
+/** What prints the documents: the browser, and the one that is expected to before it has booted. */
+type Printing = { readonly browser: () => Promise<Named>; readonly expectedBrowser: () => Promise<Named> }
+
+/** A shelf in a cache. */
+export function createShelf(cache: Cache, { browser, expectedBrowser }: Printing): Shelf {
+  const keyOf = (
+    { slug, input, inputSha256, editsSha256, settings }: Placed & Omit<Ingredients, 'image' | 'lent'>,
+    { name, version }: Named,
+  ) => {
     const made = JSON.stringify([slug, input, inputSha256, editsSha256, settings, name, version])
     return createHash('sha256').update(made).digest('hex')
   }
-  const lookUp = async (made: Parameters<typeof keyOf>[0]) => cache.get(await keyOf(made))
+  const lookUp = async (made: Parameters<typeof keyOf>[0]) => cache.get(keyOf(made, await expectedBrowser()))
   return {
     find: async (input, now) => {
       const bytes =
@@ -45,7 +44,7 @@ export function createShelf(cache: Cache, browser: () => Promise<Named>): Shelf 
     },
     keep: async ({ entry, json, pdfs }) => {
       await Promise.all(entry.documents.map(({ key }, index) => cache.put(key, pdfs[index]!)))
-      await cache.put(await keyOf(entry), Buffer.from(JSON.stringify({ entry, json })))
+      await cache.put(keyOf(entry, await browser()), Buffer.from(JSON.stringify({ entry, json })))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
 
 /**
  * Closes a page to the outside for good: its scripts do not run (ours, sent over the session, do), each request is refused but for

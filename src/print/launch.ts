@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { delimiter } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, CDPSession, Target } from 'puppeteer-core'
+import type { Protocol } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
 import { type BrowserLife, watchBrowser } from './browser-life.ts'
 import type { Environment } from './cache-folder.ts'
 import { launchFlags } from './launch-flags.ts'
@@ -44,9 +46,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const life = watchBrowser(child, profile)
   options.onSpawn?.()
   try {
-    const { browser, product } = await within(options.deadline, Promise.race([connect(child), life.failed]))
+    const { connection, product } = await within(options.deadline, Promise.race([connect(child), life.failed]))
     const { gone, isGone, kill, close } = life
-    return { product, openPage: pageOpener(browser), gone, isGone, kill, close }
+    return { product, openPage: pageOpener(connection), gone, isGone, kill, close }
   } catch (error) {
     // A browser that dies closes its pipes first; how it ended says more than that they are closed.
     const ended = await Promise.race([life.failed.catch((end: unknown) => end), setTimeout(LAST_WORDS)])
@@ -55,31 +57,30 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   }
 }
 
-async function connect(child: ChildProcess): Promise<{ browser: Browser; product: string }> {
+async function connect(child: ChildProcess): Promise<{ connection: Connection; product: string }> {
   const [, , , toBrowser, fromBrowser] = child.stdio
   const transport = pipeTransport(toBrowser as Writable, fromBrowser as Readable)
-  const { connect: connectPuppeteer } = await import('puppeteer-core')
-  const browser = await connectPuppeteer({ transport, defaultViewport: null })
-  return { browser, product: await browser.version() }
+  // Of Puppeteer, what speaks the protocol: the rest keeps books on frames, targets and requests that nobody reads here.
+  const { Connection } = await import('puppeteer-core/internal/cdp/Connection.js')
+  const connection = new Connection('', transport)
+  const { product } = await connection.send('Browser.getVersion')
+  return { connection, product }
 }
 
-/** Hands out the page that the browser starts with, then new ones: a raw session each, without Puppeteer's own bookkeeping. */
-function pageOpener(browser: Browser): () => Promise<CDPSession> {
-  const taken = new Set<Target>()
-  let turn: Promise<unknown> = Promise.resolve()
-  const open = async () => {
-    const fresh = (target: Target) => target.type() === 'page' && !taken.has(target)
-    const control = taken.size > 0 ? await browser.target().createCDPSession() : null
-    await control?.send('Target.createTarget', { url: 'about:blank' })
-    const target = await browser.waitForTarget(fresh)
-    taken.add(target)
-    await control?.detach()
-    return await target.createCDPSession()
-  }
-  return () => {
-    const opened = turn.then(open)
-    turn = opened.catch(() => undefined)
-    return opened
+/** Hands out the page that the browser starts with, then new ones: a session each. */
+function pageOpener(connection: Connection): () => Promise<CDPSession> {
+  let first: Promise<Protocol.Target.TargetInfo | undefined> | null = null
+  return async () => {
+    const isFirst = first === null
+    first ??= connection
+      .send('Target.getTargets')
+      .then(({ targetInfos }) => targetInfos.find(({ type }) => type === 'page'))
+    const begun = await first
+    const target =
+      isFirst && begun !== undefined
+        ? begun
+        : await connection.send('Target.createTarget', { url: 'about:blank' })
+    return await connection.createSession(target as Protocol.Target.TargetInfo)
   }
 }
 

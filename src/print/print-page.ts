@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
 import { BroadsideError } from '../error.ts'
 import { closePage } from './closed-page.ts'
 import { type Contents, FORESEE_CONTENTS, printWithContents } from './contents.ts'

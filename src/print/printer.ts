@@ -16,6 +16,8 @@ export type Printer = {
   readonly warm: () => Promise<void>
   /** The browser that prints; started only where its version is not known without. */
   readonly browser: () => Promise<BrowserInfo>
+  /** The browser that is expected to print, for a look at what is kept: known while it boots. */
+  readonly expected: () => Promise<BrowserInfo>
   /** Throws `print.deadline`, `print.crashed`, `print.closed`, or why no browser could be started (`environment.*`). */
   readonly print: (job: PrintJob) => Promise<Printed>
   readonly close: () => Promise<void>
@@ -97,6 +99,11 @@ export function createPrinter(options: PrinterOptions): Printer {
     }
   }
 
+  const expected = async () => {
+    foreseen ??= foreseeBrowser(options)
+    return (await foreseen) ?? (await running()).info
+  }
+
   return {
     warm: () =>
       new Promise(resolve => {
@@ -104,11 +111,8 @@ export function createPrinter(options: PrinterOptions): Printer {
           .catch(() => undefined)
           .then(() => resolve())
       }),
-    browser: async () => {
-      if (current !== null) return (await current).info
-      foreseen ??= foreseeBrowser(options)
-      return (await foreseen) ?? (await running()).info
-    },
+    browser: async () => (current === null ? expected() : (await current).info),
+    expected,
     print,
     close: async () => {
       closed = true
