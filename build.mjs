@@ -56,6 +56,9 @@ const ON_DEMAND = [
   'tinyld/light',
 ]
 
+/** What finishes PDFs is a file of its own too: it is loaded while the browser prints, and bundled whole, so that little of pdf-lib is left. */
+const FINISHING = 'src/pdf/finish.ts'
+
 /** Needed as seldom, and loaded by Node itself, for it imports modules of the user’s. */
 const BY_NODE = ['jiti/static']
 
@@ -112,6 +115,7 @@ async function bundle() {
       plugins: [
         { name: 'on demand', setup: setApart },
         { name: 'unused', setup: leaveOut },
+        { name: 'finishing', setup: setFinishingApart },
         { name: 'templates', setup: compileTemplates },
         viewShapePlugin,
       ],
@@ -137,6 +141,14 @@ async function bundle() {
       plugins: [
         { name: 'required', setup: requireWhole },
         { name: 'unused', setup: leaveOut },
+      ],
+    }),
+    build({
+      ...common,
+      entryPoints: [FINISHING],
+      plugins: [
+        { name: 'unused', setup: leaveOut },
+        { name: 'parts of packages', setup: takeParts },
       ],
     }),
     build({
@@ -180,6 +192,12 @@ function setApart(plugin) {
     [...ON_DEMAND, ...BY_NODE].includes(path) && !importer.includes('node_modules')
       ? { path: `./${fileOf(path)}.cjs`, external: true }
       : undefined,
+  )
+}
+
+function setFinishingApart(plugin) {
+  plugin.onResolve({ filter: /[\\/]pdf[\\/]finish\.ts$/ }, ({ kind }) =>
+    kind === 'dynamic-import' ? { path: `./${basename(FINISHING, '.ts')}.cjs`, external: true } : undefined,
   )
 }
 
@@ -241,6 +259,15 @@ function leaveOut(plugin) {
   plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
     contents: 'module.exports = { ProxyAgent: class {}, converter: () => () => undefined }',
   }))
+}
+
+/** Takes of pdf-lib only what is called: it does not say that its modules do nothing when they are loaded, which is so. */
+function takeParts(plugin) {
+  plugin.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+    if (pluginData === 'resolved' || !/pdf-lib/.test(`${path} ${importer}`)) return undefined
+    const found = await plugin.resolve(path, { resolveDir, kind, importer, pluginData: 'resolved' })
+    return /[\\/]pdf-lib[\\/]es[\\/]/.test(found.path) ? { ...found, sideEffects: false } : undefined
+  })
 }
 
 /** Puts the templates into the bundle as code: compiling them takes as long as rendering an article with them. */

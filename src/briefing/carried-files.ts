@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<Format, { readonly mime: string; readonly extension
 
 /** The files that every document carries: the article as it was read, and `brief.json`. */
 export async function carriedFiles(source: Source, json: string): Promise<readonly Attachment[]> {
-  const { attachmentOf } = await import('../pdf/attachments.ts')
+  const { attachmentOf } = await import('../pdf/finish.ts')
   const { mime, extension } = KINDS[source.format]
   const article = {
     name: nameOf(source, extension),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../article/article.ts'
 import { drawn } from '../charts/drawn.ts'
 import { SIBLINGS } from '../documents/references.ts'
@@ -32,12 +33,9 @@ export async function finishedDocument(
 ): Promise<Made> {
   const html = await world.render(await drawn(view))
   const printing = world.print({ html, paper: PAPER[view.frame.paper], lent })
-  // Loaded while the browser prints.
-  const [{ pdf, fit }, { finish, PASSES }, attachments] = await Promise.all([
-    printing,
-    import('../pdf/finish.ts'),
-    carried(),
-  ])
+  // Loaded while the browser prints: it has its orders only after what else is to be done now.
+  const finishing = setImmediate().then(() => Promise.all([import('../pdf/finish.ts'), carried()]))
+  const [{ pdf, fit }, [{ finish, PASSES }, attachments]] = await Promise.all([printing, finishing])
   const { title, author, subject, keywords } = view.frame
   const record = {
     title: printable(title),

@@ -6,7 +6,8 @@ export async function keptPrint(cache: Cache, key: string, print: () => Promise<
   const kept = await cache.get(key)
   if (kept !== null) return printedFrom(kept)
   const printed = await print()
-  await cache.put(key, bytesOf(printed))
+  // Nobody need wait for the disk.
+  void cache.put(key, bytesOf(printed))
   return printed
 }
 

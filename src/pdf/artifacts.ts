@@ -1,7 +1,6 @@
 import {
   PDFArray,
   PDFDict,
-  type PDFDocument,
   PDFName,
   PDFNull,
   PDFNumber,
@@ -11,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { markArtifacts } from './content.ts'
 import { deflated } from './deflate.ts'
+import { type Pdf, pagesOf } from './document.ts'
 import { NAMES } from './names.ts'
 import { decoded } from './streams.ts'
 import { kidsOf, markOf, type Structure, typeOf } from './structure.ts'
@@ -28,20 +28,20 @@ type Holder = {
  * Content that no element holds becomes an artifact (ISO 14289-1 §7.1): Chromium leaves backgrounds, borders, rules and running
  * heads unmarked, and gives the lines of some boxes to their element. Forms that hold tagged content are gone through too.
  */
-export function markUntaggedContent(pdf: PDFDocument, structure: Structure): ContentFindings {
+export function markUntaggedContent(pdf: Pdf, structure: Structure): ContentFindings {
   const pass = new Pass(pdf, structure)
-  for (const page of pdf.getPages()) pass.page(page.node, page.ref)
+  for (const page of pagesOf(pdf)) pass.page(page.node, page.ref)
   return { missingGlyph: pass.missingGlyph }
 }
 
 class Pass {
   missingGlyph = false
-  readonly #pdf: PDFDocument
+  readonly #pdf: Pdf
   readonly #seen = new Set<PDFRawStream>()
   readonly #tagged = new Map<PDFRawStream, boolean>()
   readonly #parents: Structure['parents']
 
-  constructor(pdf: PDFDocument, { parents }: Structure) {
+  constructor(pdf: Pdf, { parents }: Structure) {
     this.#pdf = pdf
     this.#parents = parents
   }
@@ -115,7 +115,7 @@ class Pass {
   }
 }
 
-function joined(contents: PDFObject | undefined, context: PDFDocument['context']): PDFRawStream | undefined {
+function joined(contents: PDFObject | undefined, context: Pdf['context']): PDFRawStream | undefined {
   if (contents instanceof PDFRawStream) return contents
   if (!(contents instanceof PDFArray)) return undefined
   const pieces = contents.asArray().flatMap(piece => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { pdfDate } from './date.ts'
 import { deflated } from './deflate.ts'
+import type { Pdf } from './document.ts'
 import type { Attachment, Record } from './record.ts'
 
 /** Deflates and sums up a file that documents carry. */
@@ -19,7 +20,7 @@ export function attachmentOf(
 }
 
 /** Embeds files as associated files of the document (ISO 19005-3 §6.8; ISO 32000-1 §7.11.4). */
-export function embedFiles(pdf: PDFDocument, record: Record): void {
+export function embedFiles(pdf: Pdf, record: Record): void {
   if (record.attachments.length === 0) return
   const { context } = pdf
   const specifications = record.attachments.map(attachment => {

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 import { decoded, flateStream } from './streams.ts'
@@ -43,7 +44,7 @@ const NEWER: ReadonlyMap<string, string> = new Map([['⼾', '户戸']])
  * Sets the text layer (`ToUnicode`, ISO 32000-1 §9.10.3) right where Chromium names another character of the same glyph: in
  * Source Serif "Ukraine’s" would be copied, searched and read out with U+02BC, the letter apostrophe.
  */
-export function correctCharacters(pdf: PDFDocument, record: Record): void {
+export function correctCharacters(pdf: Pdf, record: Record): void {
   const twins = TWINS.filter(
     ([named, meant]) => !record.characters.has(named) && record.characters.has(meant),
   )

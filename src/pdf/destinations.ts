@@ -1,12 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { decoded } from './streams.ts'
 
 type Offset = { readonly left: number; readonly top: number }
@@ -15,7 +8,7 @@ type Offset = { readonly left: number; readonly top: number }
  * Puts named destinations (ISO 32000-1 §12.3.2.3) where their elements are printed: Chromium measures them from the corner of
  * the page’s content, and writes them as if it were the corner of the paper, so that they lie above by the page’s margin.
  */
-export function placeDestinations(pdf: PDFDocument): void {
+export function placeDestinations(pdf: Pdf): void {
   const named = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   const offsets = new Map<PDFRef, Offset>()
   for (const [, value] of named?.entries() ?? []) {

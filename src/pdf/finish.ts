@@ -1,9 +1,10 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { setImmediate } from 'node:timers/promises'
 import { markUntaggedContent } from './artifacts.ts'
 import { embedFiles } from './attachments.ts'
 import { correctCharacters } from './characters.ts'
 import { type Claims, claimsOf, type Shortfall } from './claims.ts'
 import { placeDestinations } from './destinations.ts'
+import { pagesOf, parsed } from './document.ts'
 import { mendFigures } from './figures.ts'
 import { steadyHeaderNames } from './header-names.ts'
 import { skipsHeadingLevel } from './heading-levels.ts'
@@ -22,6 +23,8 @@ import { hasBrokenTable } from './tables.ts'
 import { written } from './write.ts'
 import { writeXmp } from './xmp.ts'
 
+export { attachmentOf } from './attachments.ts'
+
 /** Changes with the passes: it is part of the key of a finished document. */
 export const PASSES = 5
 
@@ -33,13 +36,17 @@ export type FinishedPdf = {
   readonly shortfalls: readonly Shortfall[]
 }
 
-/** Takes what Chromium printed through the passes, in order; the file is parsed and written once. */
+/**
+ * Takes what Chromium printed through the passes, in order; the file is parsed and written once. Between them others get a turn: the
+ * browser would wait for a word while a document is finished.
+ */
 export async function finish(printed: Uint8Array, record: Record): Promise<FinishedPdf> {
-  // Without the pauses that a page in a browser would need.
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
+  const pdf = await parsed(printed)
+  await setImmediate()
   const structure = structureOf(pdf)
   placeDestinations(pdf)
   const { missingGlyph } = markUntaggedContent(pdf, structure)
+  await setImmediate()
   mapRoles(pdf, structure)
   mendLists(structure)
   const bareFigures = mendFigures(structure)
@@ -62,7 +69,8 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   writeOutputIntent(pdf)
   embedFiles(pdf, record)
   writeIdentity(pdf, record)
-  return { bytes: written(pdf), pages: pdf.getPageCount(), claims, shortfalls }
+  await setImmediate()
+  return { bytes: written(pdf), pages: pagesOf(pdf).length, claims, shortfalls }
 }
 
 function shortfallsOf(found: Readonly<globalThis.Record<Shortfall, boolean>>): readonly Shortfall[] {

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 
 /**
@@ -6,7 +7,7 @@ import { NAMES } from './names.ts'
  * file. Chromium names them after a counter of its process, in the order in which it comes to them: the same HTML printed
  * twice differs in these names alone.
  */
-export function steadyHeaderNames(pdf: PDFDocument): void {
+export function steadyHeaderNames(pdf: Pdf): void {
   const names = new Map<string, string>()
   const renamed = (value: PDFObject | undefined): PDFString | undefined => {
     if (!(value instanceof PDFString)) return undefined
@@ -36,7 +37,7 @@ export function steadyHeaderNames(pdf: PDFDocument): void {
 }
 
 /** Takes a name tree out of the file: an object that nothing refers to would be written all the same. */
-function discard(pdf: PDFDocument, node: PDFObject | undefined): void {
+function discard(pdf: Pdf, node: PDFObject | undefined): void {
   const dict = node instanceof PDFRef ? pdf.context.lookup(node) : node
   const kids = dict instanceof PDFDict ? dict.lookup(NAMES.Kids) : undefined
   if (kids instanceof PDFArray) for (const kid of kids.asArray()) discard(pdf, kid)

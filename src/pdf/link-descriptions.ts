@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { type Pdf, pagesOf } from './document.ts'
 import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 
@@ -6,8 +7,8 @@ import type { Record } from './record.ts'
  * Gives every link a description (`/Contents`; ISO 14289-1 §7.18.1, §7.18.5): its own words as the page says them, else the
  * address that it leads to. Runs before addresses are rewritten.
  */
-export function describeLinks(pdf: PDFDocument, record: Record): void {
-  for (const page of pdf.getPages()) {
+export function describeLinks(pdf: Pdf, record: Record): void {
+  for (const page of pagesOf(pdf)) {
     const annotations = page.node.lookupMaybe(NAMES.Annots, PDFArray)
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
       const annotation = annotations?.lookupMaybe(i, PDFDict)

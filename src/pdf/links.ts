@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import { type Pdf, pagesOf } from './document.ts'
 import { NAMES } from './names.ts'
 import type { Record } from './record.ts'
 
@@ -9,8 +10,8 @@ const SIBLING = /^(memo\.pdf)#(p\d{1,7})$/
  * Links to a file beside this one become remote go-to actions (ISO 32000-1 §12.6.4.3): `memo.pdf#p5` opens the memo at its
  * destination `p5`, from any folder and without a network.
  */
-export function rewriteLinks(pdf: PDFDocument, record: Record): void {
-  for (const page of pdf.getPages()) {
+export function rewriteLinks(pdf: Pdf, record: Record): void {
+  for (const page of pagesOf(pdf)) {
     const annotations = page.node.lookupMaybe(NAMES.Annots, PDFArray)
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
       const action = annotations?.lookupMaybe(i, PDFDict)?.lookupMaybe(NAMES.A, PDFDict)

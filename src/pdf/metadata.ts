@@ -1,12 +1,13 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { pdfDate } from './date.ts'
+import type { Pdf } from './document.ts'
 import type { Record } from './record.ts'
 
 /**
  * Writes the document information (ISO 32000-1 §14.3.3) and language (§14.9.2), and takes out every time of day:
  * the dates are the article's or none, so that the same article gives the same bytes.
  */
-export function writeMetadata(pdf: PDFDocument, record: Record): void {
+export function writeMetadata(pdf: Pdf, record: Record): void {
   const info = pdf.context.lookupMaybe(pdf.context.trailerInfo.Info, PDFDict) ?? pdf.context.obj({})
   const text = (key: string, value: string | null) => {
     if (value) info.set(PDFName.of(key), PDFHexString.fromText(value))

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 import { decoded } from './streams.ts'
 
@@ -6,7 +7,7 @@ import { decoded } from './streams.ts'
 const NAMELESS = /<(?:0000|FEFF|FFFE)>\s*$/im
 
 /** Whether a font's glyphs include one that still stands for no character: text in it cannot be copied or read out whole. */
-export function hasNamelessGlyph(pdf: PDFDocument): boolean {
+export function hasNamelessGlyph(pdf: Pdf): boolean {
   return pdf.context.enumerateIndirectObjects().some(([, object]) => {
     const reference = object instanceof PDFDict ? object.get(NAMES.ToUnicode) : undefined
     const stream = reference && pdf.context.lookup(reference)

@@ -1,11 +1,12 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import type { Record } from './record.ts'
 
 /**
  * Gives the outline (ISO 32000-1 §12.3.3) the headings as they are written. Chromium puts them together from painted runs: it
  * loses the space at a line's end, and says a heading twice that was moved to the next page.
  */
-export function writeOutline(pdf: PDFDocument, record: Record): void {
+export function writeOutline(pdf: Pdf, record: Record): void {
   let from = 0
   for (const item of itemsOf(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))) {
     const title = item.lookup(PDFName.of('Title'))

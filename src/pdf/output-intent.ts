@@ -1,11 +1,12 @@
-import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFString } from '@cantoo/pdf-lib'
 import { deflated } from './deflate.ts'
+import type { Pdf } from './document.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
 let profile: Uint8Array | undefined
 
 /** Says what the colours of the file mean (ISO 19005-3 §6.2.3, §6.2.4.3): Chromium writes DeviceRGB, which is sRGB. */
-export function writeOutputIntent(pdf: PDFDocument): void {
+export function writeOutputIntent(pdf: Pdf): void {
   profile ??= deflated(srgbProfile())
   const stream = pdf.context.register(pdf.context.stream(profile, { N: 3, Filter: 'FlateDecode' }))
   const intent = pdf.context.obj({

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 import { type Structure, typeOf } from './structure.ts'
 
@@ -21,7 +22,7 @@ const ROLES: Readonly<Record<string, string>> = {
 }
 
 /** Maps types that are not standard to such that are (ISO 14289-1 §7.1, ISO 19005-3 §6.7.3.4). */
-export function mapRoles(pdf: PDFDocument, { elements }: Structure): void {
+export function mapRoles(pdf: Pdf, { elements }: Structure): void {
   const root = pdf.catalog.lookupMaybe(NAMES.StructTreeRoot, PDFDict)
   const types = new Set(elements.map(({ dict }) => typeOf(dict)).filter(type => !STANDARD.has(type)))
   if (!root || types.size === 0) return

@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFStream,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 
 /** An element of the structure tree (ISO 32000-1 §14.7.2), in document order, with the reference that leads to it. */
@@ -20,7 +12,7 @@ export type Structure = {
 }
 
 /** The structure tree; empty where the file is not tagged. */
-export function structureOf(pdf: PDFDocument): Structure {
+export function structureOf(pdf: Pdf): Structure {
   const root = pdf.catalog.lookupMaybe(NAMES.StructTreeRoot, PDFDict)
   return {
     elements: elementsOf(pdf, root),
@@ -28,7 +20,7 @@ export function structureOf(pdf: PDFDocument): Structure {
   }
 }
 
-function elementsOf(pdf: PDFDocument, root: PDFDict | undefined): readonly Element[] {
+function elementsOf(pdf: Pdf, root: PDFDict | undefined): readonly Element[] {
   const elements: Element[] = []
   const seen = new Set<PDFDict>()
   const stack = root

@@ -2,7 +2,6 @@ import {
   PDFArray,
   PDFCatalog,
   PDFDict,
-  type PDFDocument,
   PDFHexString,
   type PDFObject,
   PDFPageLeaf,
@@ -11,6 +10,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib'
 import { deflated } from './deflate.ts'
+import type { Pdf } from './document.ts'
 import { NAMES } from './names.ts'
 
 /** Objects that share a stream: a reader unpacks no more for one of them. */
@@ -23,7 +23,7 @@ type Place = { readonly offset: number } | { readonly stream: number; readonly i
  * Writes a file (ISO 32000-1 §7.5) with its objects in compressed streams (§7.5.7) and a stream of cross-references (§7.5.8). The
  * library's own writer goes over each object three times and copies streams byte by byte.
  */
-export function written(pdf: PDFDocument): Uint8Array {
+export function written(pdf: Pdf): Uint8Array {
   const { context } = pdf
   const file = new File()
   const packed: (readonly [number, PDFObject])[] = []

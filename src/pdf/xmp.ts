@@ -1,12 +1,13 @@
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFName } from '@cantoo/pdf-lib'
 import type { Claims } from './claims.ts'
+import type { Pdf } from './document.ts'
 import type { Record } from './record.ts'
 
 /**
  * Writes the metadata of the file as XMP (ISO 14289-1 §7.1, ISO 19005-3 §6.6.2): the same facts as the document information, and the
  * standards that the file keeps. PDF/A knows no schema for PDF/UA, so it is described (§6.6.2.3).
  */
-export function writeXmp(pdf: PDFDocument, record: Record, claims: Claims): void {
+export function writeXmp(pdf: Pdf, record: Record, claims: Claims): void {
   const stream = pdf.context.stream(Buffer.from(xmpOf(record, claims)), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream))
 }

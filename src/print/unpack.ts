@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { extract } from 'tar-fs'
 import { BroadsideError } from '../error.ts'
 import { privacyProblem } from './cache-folder.ts'
 import { PINNED_BROWSER } from './pinned-browser.ts'
@@ -101,6 +100,7 @@ async function unpackExecutable(from: string, to: string): Promise<void> {
 }
 
 async function unpackLibraries(from: string, to: string): Promise<void> {
+  const { extract } = await import('tar-fs')
   await decompress(from, PINNED_BROWSER.libraries.sha256, extract(to, { dmode: 0o700, fmode: 0o600 }))
 }
 

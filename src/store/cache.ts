@@ -9,7 +9,7 @@ export type Cache = {
   readonly get: (key: string) => Promise<Uint8Array | null>
   /** A cache that cannot be written to keeps nothing, and nothing fails. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>
-  /** Removes what was used longest ago, until the rest is no larger than the cache may be; only after a `put`. */
+  /** Removes what was used longest ago, until the rest is no larger than the cache may be; only after a `put`, and when all are done. */
   readonly trim: () => Promise<void>
 }
 
@@ -23,6 +23,19 @@ const DIGEST = 32
 export function createCache(folder: string, most = MOST_BYTES): Cache {
   const place = (key: string) => path.join(folder, key.slice(0, 2), key.slice(2))
   let grown = false
+  const writing = new Set<Promise<void>>()
+  const write = async (file: string, bytes: Uint8Array) => {
+    const beside = `${file}.${randomUUID()}.tmp`
+    try {
+      if (!grown) await ignored(folder)
+      grown = true
+      await makeFolder(path.dirname(file))
+      await writeFile(beside, Buffer.concat([digestOf(bytes), bytes]))
+      await rename(beside, file)
+    } catch {
+      await unlink(beside).catch(() => undefined)
+    }
+  }
   return {
     get: async key => {
       const kept = await readFile(place(key)).catch(() => null)
@@ -34,19 +47,13 @@ export function createCache(folder: string, most = MOST_BYTES): Cache {
       return bytes
     },
     put: async (key, bytes) => {
-      const file = place(key)
-      const beside = `${file}.${randomUUID()}.tmp`
-      try {
-        if (!grown) await ignored(folder)
-        grown = true
-        await makeFolder(path.dirname(file))
-        await writeFile(beside, Buffer.concat([digestOf(bytes), bytes]))
-        await rename(beside, file)
-      } catch {
-        await unlink(beside).catch(() => undefined)
-      }
+      const written = write(place(key), bytes)
+      writing.add(written)
+      await written
+      writing.delete(written)
     },
     trim: async () => {
+      await Promise.all(writing)
       if (grown) await trim(folder, most)
     },
   }
