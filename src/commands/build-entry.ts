@@ -84,13 +84,14 @@ export async function buildEntry(
     warnings,
   }
   const pdfs = briefing.documents.map(({ pdf }) => pdf)
-  const entry = await put(made, pdfs, [
+  const written = put(made, pdfs, [
     ...(options.html
       ? briefing.documents.map(({ kind, html }) => ({ name: `${kind}.html`, content: html }))
       : []),
     { name: 'brief.json', content: briefing.json },
   ])
-  if (!options.html) await shelf.keep({ entry: made, json: briefing.json, pdfs })
+  const shelved = options.html ? null : shelf.keep({ entry: made, json: briefing.json, pdfs })
+  const [entry] = await Promise.all([written, shelved])
   return { entry, outcome: outcomeOf(entry, 'built', notes) }
 }
 

@@ -46,7 +46,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const life = watchBrowser(child, profile)
   options.onSpawn?.()
   try {
-    const { connection, product } = await within(options.deadline, Promise.race([connect(child), life.failed]))
+    const { connection, product } = await within(
+      options.deadline,
+      Promise.race([connect(child), life.failed]),
+    )
     const { gone, isGone, kill, close } = life
     return { product, openPage: pageOpener(connection), gone, isGone, kill, close }
   } catch (error) {

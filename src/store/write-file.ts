@@ -13,17 +13,16 @@ let written = 0
  * Where one cannot be written, none is replaced and nothing half-written stays. Failures are `output` errors.
  */
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
-  const waiting: { readonly from: string; readonly to: string }[] = []
+  const waiting = files.map(({ name, content }) => ({
+    from: path.join(folder, `.${name}.${process.pid}-${written++}.tmp`),
+    to: path.join(folder, name),
+    content,
+  }))
   try {
     await makeFolder(folder)
-    for (const { name, content } of files) {
-      const place = {
-        from: path.join(folder, `.${name}.${process.pid}-${written++}.tmp`),
-        to: path.join(folder, name),
-      }
-      waiting.push(place)
-      await writeWhole(place.from, content)
-    }
+    // At once, for each waits for the disk; and to the end, so that none comes after the tidying.
+    const drafts = await Promise.allSettled(waiting.map(({ from, content }) => writeWhole(from, content)))
+    for (const draft of drafts) if (draft.status === 'rejected') throw draft.reason
     for (const { from, to } of waiting) await rename(from, to)
   } catch (cause) {
     await Promise.all(waiting.map(({ from }) => unlink(from).catch(() => undefined)))

@@ -24,9 +24,8 @@ const MOST_BYTES = 2 ** 20
 export async function loadTemplates(standard: string, folders: TemplateFolders): Promise<TemplateSet> {
   const files: Record<string, string> = {}
   const names: Record<string, string> = {}
-  for (const place of PLACES)
-    for (const name of await listed(path.join(standard, place)))
-      files[`${place}/${name}`] = await readFile(path.join(standard, place, name), 'utf8')
+  const own = (await Promise.all(PLACES.map(place => read(standard, place)))).flat()
+  for (const [place, text] of own) files[place] = text
   const known = [
     ...Object.keys(files),
     ...['styles', ...DOCUMENTS, 'mail'].map(place => `${place}/brand.css`),
@@ -51,17 +50,30 @@ export async function loadTemplates(standard: string, folders: TemplateFolders):
   return { files, names }
 }
 
-/** The templates and styles of a folder and below it, with `/` between their parts, in order. */
-async function listed(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+/** The default templates and styles of a place, which lie in one folder. */
+async function read(standard: string, place: string): Promise<readonly (readonly [string, string])[]> {
+  const folder = path.join(standard, place)
+  const names = (await readdir(folder).catch(missing(folder))).filter(isTemplate).sort()
+  return await Promise.all(
+    names.map(async name => [`${place}/${name}`, await readFile(path.join(folder, name), 'utf8')] as const),
+  )
+}
+
+const isTemplate = (file: string) => /\.(?:hbs|css)$/.test(file)
+
+function missing(folder: string): (cause: unknown) => never {
+  return cause => {
     throw new BroadsideError('template.missing', `There is no template folder ${folder}.`, {
       hint: 'Correct templates in the configuration, or install Broadside again.',
       cause,
     })
-  })
-  const files = found.filter(
-    file => /\.(?:hbs|css)$/.test(file) && !/(?:^|[\\/])(?:\.|node_modules)/.test(file),
-  )
+  }
+}
+
+/** The templates and styles of a folder and below it, with `/` between their parts, in order. */
+async function listed(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true }).catch(missing(folder))
+  const files = found.filter(file => isTemplate(file) && !/(?:^|[\\/])(?:\.|node_modules)/.test(file))
   if (files.length > MOST_FILES)
     throw new BroadsideError('template.unknown', `${folder} has more than ${MOST_FILES} templates.`, {
       hint: 'Name the folder that holds templates and nothing else.',
