@@ -1,4 +1,5 @@
 import { localeOf } from './locale.ts'
+import { writtenDate, writtenForms } from './written-forms.ts'
 
 /** EDTF's seasons 21 to 24, spring to winter, and the year as a language names it. */
 const SEASONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -55,17 +56,21 @@ function single(edtf: string, lang: string): string {
     return (names?.[Number(season[2]) - 21] ?? '{}').replace('{}', season[1] ?? '')
   }
   const date = parse(edtf)
-  return date ? format(lang, date.fields.length).format(date.day) : edtf
+  if (!date) return edtf
+  const forms = writtenForms(lang)
+  return forms ? writtenDate(forms, date.fields) : format(lang, date.fields.length).format(date.day)
 }
 
-function parse(edtf: string): { readonly day: Date; readonly fields: readonly number[] } | null {
+type Fields = readonly [year: number, month?: number, day?: number]
+
+function parse(edtf: string): { readonly day: Date; readonly fields: Fields } | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf)
   if (!match) return null
   const fields = match
     .slice(1)
     .filter(part => part !== undefined)
-    .map(Number)
-  const [year = 0, month = 1, day = 1] = fields
+    .map(Number) as unknown as Fields
+  const [year, month = 1, day = 1] = fields
   return { day: new Date(Date.UTC(year, month - 1, day)), fields }
 }
 

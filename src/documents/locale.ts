@@ -1,3 +1,5 @@
+import { writtenForms, writtenNumber } from './written-forms.ts'
+
 /**
  * A language as Intl is asked for it, so that every version of Node says the same. Dates are Gregorian, as the article's are
  * (th and fa have calendars of their own); Arabic has Latin digits, for ICU gave `ar` its own digits once and Latin ones now,
@@ -14,11 +16,16 @@ const FROM_FIVE_DIGITS = /^(?:es|it|pl|pt-PT)\b/i
 
 /** Numbers as a language writes them, to four decimals. */
 export function numberFormat(lang: string): { readonly format: (value: number) => string } {
-  const digits = new Intl.NumberFormat(localeOf(lang), {
-    maximumFractionDigits: 4,
-    useGrouping: FROM_FIVE_DIGITS.test(lang) ? 'min2' : 'always',
-  })
-  return { format: value => digits.format(value).replaceAll("'", '’') }
+  const forms = writtenForms(lang)
+  let intl: Intl.NumberFormat | null = null
+  const byIntl = (value: number) => {
+    intl ??= new Intl.NumberFormat(localeOf(lang), {
+      maximumFractionDigits: 4,
+      useGrouping: FROM_FIVE_DIGITS.test(lang) ? 'min2' : 'always',
+    })
+    return intl.format(value).replaceAll("'", '’')
+  }
+  return { format: value => (forms && writtenNumber(forms, value)) ?? byIntl(value) }
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'dv', 'ckb'])

@@ -48,7 +48,7 @@ export function labelsFor(
   lang: string,
 ): { readonly labels: Labels; readonly notes: readonly Note[] } {
   const english = book[FALLBACK] ?? {}
-  const codes = codesOf(lang).filter(code => Object.hasOwn(book, code))
+  const codes = codesOf(lang, book).filter(code => Object.hasOwn(book, code))
   const own: Labels = Object.assign({}, ...codes.map(code => book[code]))
   const missing = Object.keys(english).filter(key => !Object.hasOwn(own, key))
   const among = (label: string) => (directionOf(lang) === 'rtl' ? isolated(label) : label)
@@ -64,7 +64,7 @@ export function labelsFor(
         note(
           'labels.language',
           `There are no labels in the language ${lang}: the documents print the English ones.`,
-          `${codesOf(lang)[0]}`,
+          `${codesOf(lang, book)[0]}`,
         ),
       ],
     }
@@ -79,7 +79,9 @@ function note(code: string, message: string, file: string): Note {
 }
 
 /** The files that a language may have, the more special ones last: `zh`, `zh-hant`, `zh-hant-tw`, `zh-tw`. */
-function codesOf(lang: string): readonly string[] {
+function codesOf(lang: string, book: LabelBook): readonly string[] {
+  // Intl takes a while to begin, and is needed only where a language has more than one file.
+  if (Object.hasOwn(book, lang) && !Object.keys(book).some(code => code.startsWith(`${lang}-`))) return [lang]
   const { language, script, region } = new Intl.Locale(lang).maximize()
   const tags = [language, `${language}-${script}`, `${language}-${script}-${region}`, lang]
   return [...new Set(tags.map(tag => tag.toLowerCase()))]
