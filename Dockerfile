@@ -4,7 +4,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY build.mjs tsconfig.json tsconfig.build.json README.md CHANGELOG.md LICENSE ./
+COPY build.mjs view-shape.mjs view-shape.d.mts tsconfig.json tsconfig.build.json README.md CHANGELOG.md LICENSE ./
 COPY src src
 COPY templates templates
 RUN node build.mjs && npm pack --ignore-scripts --pack-destination /tmp
