@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { configurationWith } from '../../src/options/schema.ts'
 import { type Bundle, bundleCommand, call } from '../command-line.ts'
 
 let bundle: Bundle
@@ -33,6 +34,16 @@ test('writes a project that builds, and is up to date then', async () => {
   expect(await run('build')).toMatchObject({ status: 0 })
   expect(await files()).toContain('briefs/harbour-bridge/memo.pdf')
   expect(await run('check')).toMatchObject({ status: 0 })
+})
+
+test('each key that is commented out is right as it stands', async () => {
+  await run('init', '--ci', 'none')
+  const text = await readFile(path.join(folder, 'broadside.config.yaml'), 'utf8')
+  const keys = parse(text.replace(/^( *)# (\w+: [^\n]*)$/gm, '$1$2'))
+  expect(Object.keys(keys)).toEqual(expect.arrayContaining(['lang', 'kinds', 'images', 'mail', 'browser']))
+  expect(
+    configurationWith(['press-release']).safeParse({ ...keys, documents: ['memo'] }).error,
+  ).toBeUndefined()
 })
 
 test('leaves every file that is there as it is', async () => {
