@@ -9,7 +9,7 @@ VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46c
 MAIL_PEERS := node_modules/.cache/broadside/mail-peers/.installed
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: gallery all deps build test hostile check eval conform watch bench clean node verapdf java mail-peers python
+.PHONY: gallery all deps build test hostile check eval conform watch bench clean node verapdf java mail-peers python redis
 .DEFAULT_GOAL := all
 
 all: build
@@ -22,7 +22,7 @@ build: $(BUILT)
 verapdf: $(VERAPDF)
 mail-peers: $(MAIL_PEERS)
 
-test: build verapdf mail-peers
+test: build verapdf mail-peers redis
 	$(BIN)/vitest run $(VITEST_FLAGS)
 
 # What takes long: KILLS=1000 kills the sender of mail as often.
@@ -95,3 +95,10 @@ java:
 	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless maven >/dev/null; } || \
 	  { echo 'The tests need Java and Maven. Run: sudo apt-get install default-jre-headless maven' >&2; exit 1; }
+
+# RUNLEVEL keeps Debian from starting it: the tests start servers of their own.
+redis:
+	@command -v redis-server >/dev/null || { \
+	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server >/dev/null; } || \
+	  { echo 'The tests need Redis. Run: sudo apt-get install redis-server' >&2; exit 1; }

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { Run } from './commands/run.ts'
 import { createTerminal, problemText } from './commands/terminal.ts'
-import { EXIT, exitStatus, type Problem, problemOf } from './error.ts'
+import { type BroadsideError, EXIT, exitStatus, type Problem, problemOf } from './error.ts'
 import { once } from './once.ts'
 import { type CommandName, isCommand } from './options/commands.ts'
 
@@ -51,11 +51,17 @@ async function main(): Promise<number> {
   }
   const folder = process.cwd()
   const { loadSettings } = await import('./options/settings.ts')
-  const settings = await loadSettings(values, folder)
+  let fault: BroadsideError | null = null
+  // What is wrong with a configuration is one of the doctor’s findings.
+  const onFault = (found: BroadsideError) => {
+    fault = found
+  }
+  const settings = await loadSettings(values, folder, word === 'doctor' ? onFault : undefined)
   const command = await COMMANDS[word]()
   return command({
     inputs,
     settings,
+    fault,
     reload: () => loadSettings(values, folder),
     folder,
     environment: process.env,

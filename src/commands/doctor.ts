@@ -1,6 +1,4 @@
-import { access, constants } from 'node:fs/promises'
-import path from 'node:path'
-import { EXIT, problemOf } from '../error.ts'
+import { type BroadsideError, EXIT, problemOf } from '../error.ts'
 import { installation } from '../installation.ts'
 import { createPrinter } from '../print/printer.ts'
 import {
@@ -14,20 +12,29 @@ import {
 import { findScriptFonts } from '../world/script-fonts.ts'
 import { findSystemFonts, SYSTEM_FONTS } from '../world/system-fonts.ts'
 import { loadOffice } from './brief-options.ts'
+import { probeOutput, probePrints } from './probe-folders.ts'
 import { probeBrand, probeScripts } from './probe-fonts.ts'
+import { probeServers } from './probe-servers.ts'
 import type { Run } from './run.ts'
+import { cacheFolder } from './session.ts'
 import { plain, problemText } from './terminal.ts'
 
-/** `broadside doctor`: what is here and what is missing. Status 4 where something needed is missing. */
+/** `broadside doctor`: what is here and what is missing. Status 4 where something needed is missing, 2 where only the configuration is wrong. */
 export async function doctor(run: Run): Promise<number> {
   const { options } = run.settings
   if (options.fix) await fix(run)
   const findings = await examine(run)
-  const ok = findings.every(finding => finding.ok)
-  const report = { schemaVersion: 1, ok, findings }
+  const status = statusOf(findings)
+  const report = { schemaVersion: 1, ok: status === EXIT.ok, findings }
   if (options.json) run.terminal.print(`${JSON.stringify(report, null, 2)}\n`)
   else run.terminal.print(findingsText(options.quiet ? findings.filter(finding => !finding.ok) : findings))
-  return ok ? EXIT.ok : EXIT.environment
+  return status
+}
+
+function statusOf(findings: readonly Finding[]): number {
+  const bad = findings.filter(({ ok, fault }) => !ok && fault !== 'warning')
+  if (bad.length === 0) return EXIT.ok
+  return bad.some(({ fault }) => fault !== 'wrong') ? EXIT.environment : EXIT.usage
 }
 
 async function fix({ environment, settings, terminal }: Run): Promise<void> {
@@ -43,7 +50,7 @@ async function fix({ environment, settings, terminal }: Run): Promise<void> {
   }
 }
 
-async function examine({ environment, settings, folder }: Run): Promise<readonly Finding[]> {
+async function examine({ environment, settings, folder, fault }: Run): Promise<readonly Finding[]> {
   const { fonts, root } = installation()
   const installed = findScriptFonts([folder, root])
   const browser = {
@@ -57,52 +64,42 @@ async function examine({ environment, settings, folder }: Run): Promise<readonly
       probeNode(process.versions.node),
       await probeCache(browser),
       await probeFonts(fonts),
-      await probeBrand(() => loadOffice(settings, folder)),
+      // What the configuration decides cannot be looked for where it cannot be read.
+      ...(fault ? [] : [await probeBrand(() => loadOffice(settings, folder))]),
       ...probeScripts(installed, await findSystemFonts(SYSTEM_FONTS, installed), settings.options.verbose),
       await probeBrowser(printer),
       probeSandbox(browser),
-      await probeOutput(settings.options.out),
-      {
-        name: 'configuration',
-        ok: true,
-        detail: settings.configuration?.name ?? 'none, the defaults are used',
-        fix: null,
-      },
+      ...(fault
+        ? []
+        : [
+            await probeOutput(settings.options.out),
+            await probePrints(cacheFolder(environment, settings.configuration?.folder ?? folder)),
+          ]),
+      configuration(settings.configuration?.name ?? null, fault),
+      ...(await probeServers(settings.options, environment)),
     ]
   } finally {
     await printer.close()
   }
 }
 
-/** Whether the folder of results, or the nearest one above that exists, can be written to. */
-export async function probeOutput(folder: string): Promise<Finding> {
-  const name = 'output'
-  const failure = await access(folder, constants.W_OK | constants.X_OK).then(
-    () => null,
-    (error: NodeJS.ErrnoException) => error.code ?? error.message,
-  )
-  if (failure === 'ENOENT' && path.dirname(folder) !== folder) {
-    const above = await probeOutput(path.dirname(folder))
-    return above.ok ? { ...above, detail: `${folder} will be made` } : above
-  }
-  return failure === null
-    ? { name, ok: true, detail: folder, fix: null }
-    : {
-        name,
-        ok: false,
-        detail: `${folder} cannot be written to (${failure})`,
-        fix: 'change its permissions, or write elsewhere with --out',
-      }
+function configuration(file: string | null, fault: BroadsideError | null): Finding {
+  const name = 'configuration'
+  if (fault === null) return { name, ok: true, detail: file ?? 'none, the defaults are used', fix: null }
+  const line = fault.line === null ? '' : `:${fault.line}`
+  const place = fault.file === null ? '' : `${fault.file}${line}: `
+  const fix = fault.hint ?? `mend ${fault.file ?? 'it'}`
+  return { name, ok: false, fault: 'wrong', detail: `${place}${fault.message}`, fix }
 }
 
 /** The findings as people read them, a line each, and below it what mends it; what is not needed and not there is `none`. */
 export function findingsText(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(finding => finding.name.length))
   return findings
-    .map(({ name, ok, detail, fix }) => {
+    .map(({ name, ok, detail, fix, fault = 'missing' }) => {
       if (ok && fix !== null) return `none     ${name.padEnd(width)}  ${plain(detail)}: ${plain(fix)}\n`
       const mend = fix === null ? '' : `${' '.repeat(width + 11)}${plain(fix)}\n`
-      return `${ok ? 'ok     ' : 'missing'}  ${name.padEnd(width)}  ${plain(detail)}\n${mend}`
+      return `${(ok ? 'ok' : fault).padEnd(7)}  ${name.padEnd(width)}  ${plain(detail)}\n${mend}`
     })
     .join('')
 }

@@ -1,3 +1,4 @@
+import type { BroadsideError } from '../error.ts'
 import type { Settings } from '../options/settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -5,6 +6,8 @@ import type { Terminal } from './terminal.ts'
 export type Run = {
   readonly inputs: readonly string[]
   readonly settings: Settings
+  /** What is wrong with the configuration, for a command that works without one; null where nothing is. */
+  readonly fault: BroadsideError | null
   /** Reads the configuration again, under the same options of the command line. */
   readonly reload: () => Promise<Settings>
   readonly folder: string

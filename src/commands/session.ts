@@ -66,7 +66,7 @@ export async function openSession(run: Run, onNotice: (message: string) => void)
 }
 
 /** Where prints are kept between runs: beside the configuration, or where the environment says. */
-function cacheFolder(env: Run['environment'], folder: string): string {
+export function cacheFolder(env: Run['environment'], folder: string): string {
   const home = env.XDG_CACHE_HOME
   return home && path.isAbsolute(home)
     ? path.join(home, 'broadside', 'prints')

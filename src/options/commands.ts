@@ -51,7 +51,8 @@ export const COMMANDS = {
   },
   doctor: {
     usage: 'broadside doctor [options]',
-    summary: 'show what is here and what is missing: Node, browser, sandbox, fonts, folders, configuration',
+    summary:
+      'show what is here and what is missing: Node, browser, sandbox, fonts, folders, configuration, servers',
     inputs: null,
     examples: ['broadside doctor', 'broadside doctor --fix'],
   },

@@ -24,10 +24,12 @@ export type Settings = {
 /**
  * Puts the values of the command line over those of the configuration over the defaults, and checks them all.
  * Paths of the configuration are relative to its folder, those of the command line to `folder`; all come out absolute, but `inputs`.
+ * Where `onFault` is given, it is told what is wrong with the configuration, which then counts as none.
  */
 export async function loadSettings(
   values: Readonly<Record<string, unknown>>,
   folder: string,
+  onFault?: (fault: BroadsideError) => void,
 ): Promise<Settings> {
   const switches = Object.fromEntries(
     Object.entries(values).filter(([key]) => Object.hasOwn(Switches.def.shape, key)),
@@ -35,14 +37,13 @@ export async function loadSettings(
   const checked = Switches.safeParse(switches)
   if (!checked.success) throw flagError(faultsOf(checked.error, Switches, switches))
 
-  const { config } = checked.data
-  const file = config === null ? await findConfiguration(folder) : path.resolve(folder, config)
-  const name = file === null ? '' : path.relative(folder, file) || file
-  // The reader of YAML is loaded for configurations that are there only.
-  const configured =
-    file === null
-      ? NOTHING
-      : await (await import('./check-configuration.ts')).configurationOf(file, name, folder)
+  const { file, name, configured } = await readConfiguration(checked.data.config, folder).catch(
+    (error: unknown) => {
+      if (!onFault || !(error instanceof BroadsideError)) throw error
+      onFault(error)
+      return NONE
+    },
+  )
 
   const given = Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(switches, key)))
   const merged = { ...configured.values, ...given }
@@ -67,7 +68,22 @@ export async function loadSettings(
   }
 }
 
-const NOTHING: CheckedConfiguration = { values: {}, kinds: [], placeOf: () => ({ file: '', line: null }) }
+type Read = { readonly file: string | null; readonly name: string; readonly configured: CheckedConfiguration }
+
+const NONE: Read = {
+  file: null,
+  name: '',
+  configured: { values: {}, kinds: [], placeOf: () => ({ file: '', line: null }) },
+}
+
+async function readConfiguration(named: string | null, folder: string): Promise<Read> {
+  const file = named === null ? await findConfiguration(folder) : path.resolve(folder, named)
+  if (file === null) return NONE
+  const name = path.relative(folder, file) || file
+  // The reader of YAML is loaded for configurations that are there only.
+  const { configurationOf } = await import('./check-configuration.ts')
+  return { file, name, configured: await configurationOf(file, name, folder) }
+}
 
 function flagError([fault]: readonly Fault[]): BroadsideError {
   const key = String(fault?.path[0] ?? fault?.unknown)

@@ -11,6 +11,8 @@ export type Finding = {
   readonly ok: boolean
   readonly detail: string
   readonly fix: string | null
+  /** What it is where it is neither here nor missing: there and wrong, or missing where nothing needed stops. */
+  readonly fault?: 'wrong' | 'warning'
 }
 
 const NODE = [20, 19] as const
@@ -19,7 +21,7 @@ const NODE = [20, 19] as const
 export function probeNode(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const ok = major > NODE[0] || (major === NODE[0] && minor >= NODE[1])
-  const fix = ok ? null : `install Node ${NODE.join('.')} or later`
+  const fix = ok ? null : `install Node ${NODE.join('.')} or later: https://nodejs.org/en/download`
   return { name: 'node', ok, detail: `Node ${version}`, fix }
 }
 
@@ -45,7 +47,7 @@ export function probeSandbox(options: BrowserOptions): Finding {
 
 /** Whether the folder of fonts holds fonts that print well: static TrueType faces. */
 export async function probeFonts(folder: string): Promise<Finding> {
-  return await finding('fonts', 'install Broadside again: its fonts are missing', async () => {
+  return await finding('fonts', 'run: npm install --force broadside', async () => {
     const faces = (await readdir(folder)).filter(name => /\.ttf$/i.test(name))
     if (faces.length === 0) throw new BroadsideError('environment.fonts', `no TrueType font in ${folder}`)
     return `${faces.length} faces in ${folder}`
@@ -54,7 +56,7 @@ export async function probeFonts(folder: string): Promise<Finding> {
 
 /** Whether there is a private folder to keep the unpacked browser in. */
 export async function probeCache(options: Pick<BrowserOptions, 'env'>): Promise<Finding> {
-  return await finding('cache', 'set XDG_CACHE_HOME', async () => await openCacheFolder(options.env))
+  return await finding('cache', 'export XDG_CACHE_HOME=DIR', async () => await openCacheFolder(options.env))
 }
 
 async function finding(name: string, fix: string, probe: () => Promise<string>): Promise<Finding> {
