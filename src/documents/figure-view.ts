@@ -19,6 +19,9 @@ const NUMBER_THEN_UNIT = new RegExp(
   `^(${NUMBER}(?:\\s?(?:–|-|to|and|or)\\s?${NUMBER})?\\s?%?)(?:[\\s\\u00a0-]+(.+))?$`,
   'u',
 )
+const scaledBy = (scales: string) => new RegExp(`(?:^|\\d|\\P{L})(?:${scales})${END}`, 'iu')
+const SCALED = scaledBy(SCALE_WORDS)
+const SCALED_MONEY = scaledBy(SCALE)
 const LONG = 13
 /** A unit longer than this stands on a line of its own. */
 const WIDE = 14
@@ -65,8 +68,7 @@ export function inFull(figure: Figure, lang: string): string | null {
         : null
   if (number === null) return null
   // "410 m" are metres, "$410m" are millions.
-  const scales = figure.kind === 'money' ? SCALE : SCALE_WORDS
-  const scaled = new RegExp(`(?:^|\\d|\\P{L})(?:${scales})${END}`, 'iu').test(figure.text)
+  const scaled = (figure.kind === 'money' ? SCALED_MONEY : SCALED).test(figure.text)
   if (figure.kind === 'money') {
     const plain = !scaled && figure.unit !== null && figure.text.includes(figure.unit)
     return plain ? null : figure.unit ? `${figure.unit} ${number}` : number

@@ -74,8 +74,12 @@ export function parted<T extends { readonly priority: number }>(
 /** What is beyond the slots of a document, the most important first, less what its statements say anyway. */
 export function beyondOf(candidates: readonly Candidate[], said: readonly Statement[]): readonly Beyond[] {
   const texts = said.map(statement => plain(statement.text))
+  const isSaid = (gist: string) => {
+    const words = plain(gist)
+    return texts.some(text => text.includes(words))
+  }
   return candidates
-    .filter(({ gist }) => gist === null || !texts.some(text => text.includes(plain(gist))))
+    .filter(({ gist }) => gist === null || !isSaid(gist))
     .toSorted((a, b) => b.priority - a.priority)
     .map(({ name, priority }) => ({ name, priority }))
 }

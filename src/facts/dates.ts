@@ -15,7 +15,21 @@ export type DateContext = { readonly published: string | null; readonly lang: st
  * The dates of a sentence in order, none overlapping; of two readings at one place the earlier form of the table wins.
  * None in a language (BCP 47) without a calendar.
  */
-export function findDates(sentence: string, context: DateContext): DateMention[] {
+export function findDates(sentence: string, context: DateContext): readonly DateMention[] {
+  const key = `${context.lang} ${context.published} ${sentence}`
+  const before = known.get(key)
+  if (before) return before
+  const found = dates(sentence, context)
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** The timeline and what is ahead are made of the same sentences: to look for dates is a tenth of all reading. */
+const known = new Map<string, readonly DateMention[]>()
+const MOST_KNOWN = 2000
+
+function dates(sentence: string, context: DateContext): DateMention[] {
   if (!hasLanguage(CALENDARS, context.lang)) return []
   const calendar = calendarOf(context.lang)
   if (!calendar.hint.test(sentence)) return []
