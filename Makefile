@@ -6,10 +6,11 @@ INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
 VERAPDF := node_modules/.cache/broadside/verapdf/greenfield-apps-1.28.2.jar
 VERAPDF_SHA256 := 687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
+NODES := node_modules/.cache/broadside/nodes/.unpacked
 MAIL_PEERS := node_modules/.cache/broadside/mail-peers/.installed
 SOURCES := $(wildcard src/*.ts src/*/*.ts src/*/*/*.ts src/*/*/*/*.ts templates/*/*) build.mjs view-shape.mjs tsconfig.json tsconfig.build.json
 
-.PHONY: gallery all deps build test hostile check eval conform watch bench clean node verapdf java mail-peers python redis
+.PHONY: gallery all deps build test hostile check eval conform watch bench clean node verapdf java mail-peers nodes python redis
 .DEFAULT_GOAL := all
 
 all: build
@@ -21,8 +22,9 @@ deps: $(INSTALLED)
 build: $(BUILT)
 verapdf: $(VERAPDF)
 mail-peers: $(MAIL_PEERS)
+nodes: $(NODES)
 
-test: build verapdf mail-peers redis
+test: build verapdf mail-peers nodes redis
 	$(BIN)/vitest run $(VITEST_FLAGS)
 
 # What takes long: KILLS=1000 kills the sender of mail as often.
@@ -76,6 +78,16 @@ $(VERAPDF): | $(INSTALLED) java
 	  -Dartifact=org.verapdf.apps:greenfield-apps:1.28.2 -DoutputDirectory='$(CURDIR)/$(@D)/new'
 	@echo '$(VERAPDF_SHA256)  $(@D)/new/$(@F)' | sha256sum --check --quiet
 	@mv $(@D)/new/$(@F) $@ && rmdir $(@D)/new
+
+# Later versions of Node from npm, for the tests alone: the built command has to run under them too.
+$(NODES): test/nodes.sha256 | $(INSTALLED)
+	@rm -rf $(@D) && mkdir -p $(@D)
+	@[ "$$(uname -sm)" != 'Linux x86_64' ] || { cd $(@D) && \
+	  npm pack --silent $$(sed -E 's/.*  (.+)-(.+)\.tgz$$/\1@\2/' $(CURDIR)/$<) >/dev/null && \
+	  sha256sum --check --quiet $(CURDIR)/$< && \
+	  for archive in *.tgz; do mkdir $${archive%.tgz} && \
+	    tar -xzf $$archive -C $${archive%.tgz} --strip-components=2 package/bin/node && rm $$archive || exit; done; }
+	@touch $@
 
 # A mail server and a verifier of signatures that share no code with the sender, for the tests alone.
 $(MAIL_PEERS): test/deliver/requirements.txt | $(INSTALLED) python
