@@ -20,10 +20,11 @@ async function picture(
   { kind, frame }: Extract<View, { readonly kind: keyof typeof WIDTHS }>,
 ): Promise<Ranked<ChartView>> {
   const { drawChart } = await import('./draw-chart.ts')
+  const { dir, accent } = frame
   const { ink, grey, hair } = frame.colours
   // Numbers in the sans, whatever the script around them.
   const names = [frame.fonts.sans ?? 'Source Sans 3', ...familiesFor('sans', frame.fonts.sans, frame.lang)]
   const family = [...names.map(name => `'${name.replace(/['\\]/g, '')}'`), 'sans-serif'].join(', ')
-  const svg = drawChart(chart, WIDTHS[kind], { accent: frame.accent, ink, grey, hair, family })
+  const svg = drawChart(chart, WIDTHS[kind], { dir, accent, ink, grey, hair, family })
   return { ...chart, uri: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
 }

@@ -7,8 +7,10 @@ import { isOrdered, timeOf } from './chart-order.ts'
 import type { Desk } from './setting.ts'
 import type { ChartMark, ChartView } from './view.ts'
 
-const MOST = { bars: 20, points: 60, parts: 6, compact: 8 } as const
-const LEAST = { marks: 2, points: 3 } as const
+const MOST = { bars: 20, points: 60, parts: 6, compact: 8, series: 4, seriesName: 20 } as const
+const LEAST = { marks: 2, points: 3, series: 2 } as const
+/** Of series whose highest values lie further apart, the lower one would be all stubs. */
+const FURTHEST_APART = 20
 /** Shares are rounded by who prints them, so their sum may miss the whole by this much. */
 const ROUNDING = 1.5
 /** A smaller part has no room for its name. */
@@ -17,11 +19,14 @@ const TOTAL =
   /^(?:(?:grand |sub)?totals?|all|overall|sum|insgesamt|gesamt|summe|ensemble|totale|conjunto|total general|总计|合计|合計|総計|المجموع|الإجمالي)(?![\p{L}\p{N}])/iu
 
 /**
- * The chart of a table, null where it gives none: one numeric column, the most telling, over the first column of names or times. Times on a scale make a line, shares of a whole one bar, all else bars; rows of totals are left out.
+ * The chart of a table, null where it gives none: one numeric column, the most telling, over the first column of names or times.
+ * Times on a scale make a line, shares of a whole one bar, all else bars; beside the bars of a column stand those of others that
+ * measure the same. Rows of totals are left out. A `compact` chart is small enough to stand among other matter.
  */
-export function chartOf(table: Table, desk: Desk): ChartView | null {
-  const columns = columnsOf(table, desk.article.lang).map((column, index) =>
-    isMixed(table, index, desk.article.lang) ? { ...column, values: [] } : column,
+export function chartOf(table: Table, desk: Desk, { compact = false } = {}): ChartView | null {
+  const { lang } = desk.article
+  const columns = columnsOf(table, lang).map((column, index) =>
+    isMixed(table, index, lang) ? { ...column, values: [] } : column,
   )
   const key = columns.findIndex(column => column.kind !== 'number')
   const measured = mostTelling(columns, columns[key]?.kind === 'time')
@@ -29,25 +34,92 @@ export function chartOf(table: Table, desk: Desk): ChartView | null {
   const column = columns[measured]
   if (!keyed || !column) return null
   const read = marksOf(table, key, measured, column)
-  const [type, marks] = arranged(read, keyed, column, desk.article.lang) ?? [null, []]
-  if (type === null || marks.every(mark => mark.value === 0)) return null
+  const single = arranged(read, keyed, column, lang)
+  if (single === null || read.every(mark => mark.value === 0)) return null
+  const room = compact ? MOST.compact : MOST.bars
+  const series = keyed.kind === 'text' && single.type === 'bars' ? seriesOf(columns, measured) : []
+  const shown = grouped(table, key, columns, series, single.marks)
+  const isGrouped = shown.length > 0 && shown.length <= room
+  const arrangement = isGrouped ? { type: 'groups' as const, marks: shown } : single
+  if (compact && arrangement.type === 'bars' && single.marks.length > MOST.compact) return null
   const { unit } = column
-  // A year alone does not say of what.
-  const title =
-    isTime(column) && keyed.name ? `${keyed.name}, ${column.name}` : column.name || table.caption || ''
+  const title = isGrouped ? titleOfAll(table, keyed, series) : titleOf(table, keyed, column)
   return {
     table: table.id,
     number: table.id.slice(1),
-    type,
+    ...arrangement,
     title,
     unit,
-    caption: column.name && table.caption !== column.name ? table.caption : null,
-    marks,
-    alt: chartMessage({ type, title, unit, marks }, desk.labels),
+    caption: table.caption === title || (!isGrouped && !column.name) ? null : table.caption,
+    alt: chartMessage({ ...arrangement, title, unit }, desk.labels),
     refs: desk.refer(citesOf(desk.article, table)),
     uri: null,
   }
 }
+
+/** What a column measures. A year alone does not say of what. */
+function titleOf(table: Table, key: Column, column: Column): string {
+  return isTime(column) && key.name ? `${key.name}, ${column.name}` : column.name || table.caption || ''
+}
+
+/** What several columns measure: of times, what their rows are and from when to when; else what the table says of itself. */
+function titleOfAll(table: Table, key: Column, series: readonly Column[]): string {
+  const names = series.map(column => column.name)
+  if (series.every(isTime) && key.name) return `${key.name}, ${names[0]}–${names.at(-1)}`
+  return table.caption || names.join(' · ')
+}
+
+/**
+ * The columns that measure the same as one, with it, in the table's order: times of one quantity, or amounts of one stated unit.
+ * None where there is no other, or where the bars of one would not be seen beside those of another.
+ */
+function seriesOf(columns: readonly Column[], measured: number): readonly Column[] {
+  const main = columns[measured]
+  if (!main) return []
+  const series = columns.filter(
+    column =>
+      column === main ||
+      (column.kind === 'number' &&
+        column.unit === main.unit &&
+        (main.unit === null ? isTime(main) && isTime(column) : isTime(main) === isTime(column)) &&
+        column.values.length === main.values.length &&
+        column.values.every((value, row) => (value === null) === (main.values[row] === null)) &&
+        isBelowZero(column) === isBelowZero(main)),
+  )
+  const highest = series.map(({ values }) => Math.max(...values.map(value => Math.abs(value ?? 0))))
+  return series.length >= LEAST.series &&
+    series.length <= MOST.series &&
+    Math.max(...highest) <= FURTHEST_APART * Math.min(...highest) &&
+    series.every(({ name }) => name !== '' && name.length <= MOST.seriesName) &&
+    new Set(series.map(({ name }) => name)).size === series.length
+    ? series
+    : []
+}
+
+/** A column of changes is none of levels, though both be per cent. */
+function isBelowZero({ values }: Column): boolean {
+  return values.some(value => value !== null && value < 0)
+}
+
+/** The marks of several columns, those of a row together, the rows in the order of the marks of one. */
+function grouped(
+  table: Table,
+  key: number,
+  columns: readonly Column[],
+  series: readonly Column[],
+  order: readonly ChartMark[],
+): readonly ChartMark[] {
+  const each = series.map(column => marksOf(table, key, columns.indexOf(column), column))
+  const names = order.map(mark => mark.label)
+  if (new Set(names).size < names.length) return []
+  return names.flatMap(name =>
+    each.flatMap((marks, i) =>
+      marks.filter(mark => mark.label === name).map(mark => ({ ...mark, series: series[i]?.name ?? null })),
+    ),
+  )
+}
+
+type Arrangement = Pick<ChartView, 'type' | 'marks'>
 
 /** The most complete numeric column: over time the one of those that changes most, of columns of times the latest, else the first. */
 function mostTelling(columns: readonly Column[], overTime: boolean): number {
@@ -91,7 +163,7 @@ function marksOf(table: Table, key: number, measured: number, column: Column): r
     const label = (row[key] ?? '').trim()
     const value = column.values[index] ?? null
     if (value === null || label === '' || TOTAL.test(label)) return []
-    return [{ label, value, text: (row[measured] ?? '').trim(), at: timeOf(label) }]
+    return [{ label, value, text: (row[measured] ?? '').trim(), at: timeOf(label), series: null }]
   })
 }
 
@@ -100,25 +172,25 @@ function arranged(
   key: Column,
   column: Column,
   lang: string,
-): readonly [ChartView['type'], readonly ChartMark[]] | null {
+): Arrangement | null {
   if (marks.length < LEAST.marks) return null
   if (key.kind === 'time') {
     if (marks.length < LEAST.points || marks.some(mark => mark.at === null)) return barsOf(marks, true)
     const times = [...marks].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
     const doubled = new Set(times.map(mark => mark.at)).size < times.length
-    return doubled || times.length > MOST.points ? null : ['line', times]
+    return doubled || times.length > MOST.points ? null : { type: 'line', marks: times }
   }
   const ordered = isOrdered(
     marks.map(mark => mark.label),
     lang,
   )
-  if (!ordered && areShares(marks, column)) return ['share', sorted(marks)]
+  if (!ordered && areShares(marks, column)) return { type: 'share', marks: sorted(marks) }
   return barsOf(marks, ordered)
 }
 
-function barsOf(marks: readonly ChartMark[], ordered: boolean): ReturnType<typeof arranged> {
+function barsOf(marks: readonly ChartMark[], ordered: boolean): Arrangement | null {
   if (marks.length > MOST.bars) return null
-  return ['bars', ordered ? marks : sorted(marks)]
+  return { type: 'bars', marks: ordered ? marks : sorted(marks) }
 }
 
 function sorted(marks: readonly ChartMark[]): readonly ChartMark[] {
@@ -147,9 +219,4 @@ function citesOf(article: Article, table: Table): readonly SentenceId[] {
 
 function isParagraph(block: Block): block is Extract<Block, { readonly type: 'paragraph' }> {
   return block.type === 'paragraph'
-}
-
-/** Whether a chart is small enough to stand among other matter. */
-export function isCompact({ type, marks }: ChartView): boolean {
-  return type !== 'bars' || marks.length <= MOST.compact
 }

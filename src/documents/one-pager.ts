@@ -1,7 +1,7 @@
 import { paragraphsOf, type Sentence } from '../article/article.ts'
 import type { KeyPoint, Statement } from '../facts/facts.ts'
 import { leaningOf } from '../facts/standalone.ts'
-import { chartOf, isCompact } from './chart.ts'
+import { chartOf } from './chart.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
@@ -70,9 +70,8 @@ export function onePagerView(desk: Desk): OnePagerView {
     quote => quote.text,
   )
   const charts = article.tables
-    .map(table => chartOf(table, desk))
+    .map(table => chartOf(table, desk, { compact: true }))
     .filter(chart => chart !== null)
-    .filter(isCompact)
   const slots = [points, obstacles, next, figures, people, timeline, quotes]
   return {
     kind: 'one-pager',

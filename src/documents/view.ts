@@ -172,7 +172,7 @@ export type TableView = {
   readonly chart: Ranked<ChartView> | null
 }
 
-/** A row of a table in its chart. */
+/** A cell of a table in its chart. */
 export type ChartMark = {
   /** What the row is about. */
   readonly label: string
@@ -182,23 +182,25 @@ export type ChartMark = {
   readonly text: string
   /** The place on a scale of years, for a row that is a time. */
   readonly at: number | null
+  /** The heading of its column, where a chart shows several. */
+  readonly series: string | null
 }
 
-/** A chart of one column of a table. */
+/** A chart of a column of a table, or of several that measure the same. */
 export type ChartView = {
   /** The id of the table in `brief.json`. */
   readonly table: string
   /** The number of the table in the article. */
   readonly number: string
   /** How it is drawn. */
-  readonly type: 'line' | 'bars' | 'share'
-  /** What it measures: the heading of the column. */
+  readonly type: 'line' | 'bars' | 'groups' | 'share'
+  /** What it measures: the heading of the column, or what several have in common. */
   readonly title: string
   /** The unit of the column. */
   readonly unit: string | null
   /** The caption of the table. */
   readonly caption: string | null
-  /** The rows, in the order they are drawn. */
+  /** The cells, in the order they are drawn. */
   readonly marks: readonly ChartMark[]
   /** What the chart says. */
   readonly alt: string

@@ -7,7 +7,7 @@ import type { ChartView } from '../../src/documents/view.ts'
 import { extractFacts } from '../../src/facts/extract.ts'
 import { labelsIn } from '../labels.ts'
 
-async function chartFrom(rows: readonly string[]): Promise<ChartView | null> {
+async function chartFrom(rows: readonly string[], room = {}): Promise<ChartView | null> {
   const [head = '', ...body] = rows
   const rule = head.replace(/[^|]+/g, '---')
   const table = [head, rule, ...body].map(row => `| ${row} |`).join('\n')
@@ -18,15 +18,22 @@ async function chartFrom(rows: readonly string[]): Promise<ChartView | null> {
     bytes: Buffer.from(`# A title\n\nThe harbour counted its ships.\n\n${table}\n`),
   })
   const setting = { annex: '', labels: labelsIn('en') } as never
-  return chartOf(article.tables[0]!, deskOf(article, extractFacts(article), setting, ''))
+  return chartOf(article.tables[0]!, deskOf(article, extractFacts(article), setting, ''), room)
 }
 
 const numbered = (count: number, name: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${name(i)} | ${(i * 37) % 101}.5`)
 
-it('names what is measured where the heading is a year alone', async () => {
-  const chart = await chartFrom(['Cargo (tonnes) | 2023 | 2025', 'Grain | 10 | 11', 'Ore | 30 | 31'])
-  expect(chart?.title).toBe('Cargo (tonnes), 2025')
+it('names what is measured where the headings are years alone', async () => {
+  const years = ['Cargo (tonnes) | 2023 | 2025', 'Grain | 10 | 11', 'Ore | 30 | 31']
+  expect((await chartFrom(years))?.title).toBe('Cargo (tonnes), 2023–2025')
+  const year = years.map(row =>
+    row
+      .split(' | ')
+      .filter((_, i) => i !== 1)
+      .join(' | '),
+  )
+  expect((await chartFrom(year))?.title).toBe('Cargo (tonnes), 2025')
 })
 
 describe('the type follows the data', () => {
@@ -41,7 +48,45 @@ describe('the type follows the data', () => {
     ['two years', ['Year | Ships', '2020 | 20', '2021 | 30'], 'bars', ['20', '30']],
     ['one year twice', ['Year | Ships', '2020 | 20', '2020 | 30', '2021 | 1'], null, []],
     ['names', ['Port | Ships', 'Ayr | 10', 'Bute | 30', 'Cove | 20'], 'bars', ['30', '20', '10']],
-    ['years in a row', ['Port | 2023 | 2025', 'Ayr | 10 | 11', 'Bute | 30 | 31'], 'bars', ['31', '11']],
+    [
+      'years in a row',
+      ['Port | 2023 | 2025', 'Ayr | 10 | 11', 'Bute | 30 | 31'],
+      'groups',
+      ['30', '31', '10', '11'],
+    ],
+    [
+      'two amounts of one unit',
+      ['Port | In (t) | Out (t)', 'Ayr | 10 | 31', 'Bute | 30 | 11'],
+      'groups',
+      ['30', '11', '10', '31'],
+    ],
+    ['two units', ['Port | In (t) | Paid (€)', 'Ayr | 10 | 31', 'Bute | 30 | 11'], 'bars', ['30', '10']],
+    ['no unit', ['Port | Ships | Quays', 'Ayr | 10 | 31', 'Bute | 30 | 11'], 'bars', ['30', '10']],
+    [
+      'a level and its change',
+      ['Port | Share (%) | Change (%)', 'Ayr | 10 | −3', 'Bute | 30 | 2'],
+      'bars',
+      ['30', '10'],
+    ],
+    [
+      'amounts far apart',
+      ['Port | In (t) | Out (t)', 'Ayr | 1000 | 2', 'Bute | 300 | 1'],
+      'bars',
+      ['1000', '300'],
+    ],
+    ['a gap in one year', ['Port | 2023 | 2025', 'Ayr | – | 11', 'Bute | 30 | 31'], 'bars', ['31', '11']],
+    [
+      'a name twice',
+      ['Port | 2023 | 2025', 'Ayr | 10 | 11', 'Ayr | 9 | 8', 'Bute | 30 | 31'],
+      'bars',
+      ['31', '11', '8'],
+    ],
+    [
+      'more bars than a chart holds',
+      ['Port | 2023 | 2025', ...[...'abcdefghijk'].map((name, i) => `${name} | ${i + 1}.5 | ${i + 2}.5`)],
+      'bars',
+      [...'abcdefghijk'].map((_, i) => `${12 - i}.5`),
+    ],
     ['ages', ['Age | Ships', '18–24 | 10', '25–34 | 30', '35+ | 20'], 'bars', ['10', '30', '20']],
     ['months', ['Month | Ships', 'January | 10', 'February | 30', 'March | 20'], 'bars', ['10', '30', '20']],
     [
@@ -98,18 +143,38 @@ it('says what it shows in the cells of the table, with the paragraph before it',
   expect(bars?.alt).toBe('Ships: highest 3,000 (Bute), lowest 10 ({most})')
 })
 
+it('leaves the other columns out where there is little room, else the chart', async () => {
+  const rows = (names: string) => [
+    'Port | 2023 | 2025',
+    ...[...names].map((name, i) => `${name} | ${i + 1}.5 | ${i + 2}.5`),
+  ]
+  const compact = { compact: true }
+  expect((await chartFrom(rows('abcd'), compact))?.type).toBe('groups')
+  expect((await chartFrom(rows('abcde'), compact))?.type).toBe('bars')
+  expect(await chartFrom(rows('abcdefghi'), compact)).toBeNull()
+})
+
+it('says of each of several columns what it shows', async () => {
+  const chart = await chartFrom(['Port | In (t) | Out (t)', 'Ayr | 10 | 31', 'Bute | 30 | 11'])
+  expect(chart?.alt).toBe(
+    'In · Out (t); In: highest 30 (Bute), lowest 10 (Ayr); Out: highest 31 (Ayr), lowest 11 (Bute)',
+  )
+})
+
 const STYLE = {
+  dir: 'ltr',
   accent: '#1d4e79',
   ink: '#1b1b1b',
   grey: '#5c5c5c',
   hair: '#c8c8c8',
   family: "'Source Sans 3'",
-}
+} as const
 
 describe('a chart is drawn', () => {
   const tables = {
     line: ['Year | Lost (%)', '2019 | 31.0', '2020 | 27', '2022 | 24'],
     bars: ['Port | Result', 'Ayr & <b>Sons</b> of the long northern quay | −10', 'Bute | 30', 'Cove | 5'],
+    groups: ['Port | 2023 | 2025', 'Ayr of the long northern quay | 10.5 | 8', 'Bute | 30 | 31'],
     share: ['Cargo | Share', 'Grain | 25%', 'Ore and other things | 60%', 'Oil | 15%'],
   }
   it.each(Object.entries(tables))('as %s, the same each time', async (name, rows) => {
@@ -121,6 +186,32 @@ describe('a chart is drawn', () => {
     expect(svg).not.toMatch(/<b>|opacity|rgba|\bid=|NaN|undefined/)
   })
 
+  it.each(Object.entries(tables))(
+    'as %s in the mirror, where text runs from right to left',
+    async (_, rows) => {
+      const chart = (await chartFrom(rows))!
+      const [plain, mirrored] = [STYLE, { ...STYLE, dir: 'rtl' as const }].map(style =>
+        rectsOf(drawChart(chart, 397, style)),
+      )
+      expect(mirrored).toEqual(plain!.map(({ x, width }) => ({ x: expect.closeTo(397 - x - width, 4), width })))
+    },
+  )
+
+  it('with names from the right edge, and numbers in their own direction, where text runs from right to left', async () => {
+    const chart = await chartFrom(['الميناء | النتيجة', 'صور | −10', 'بيروت | 30'])
+    const svg = drawChart(chart!, 397, { ...STYLE, dir: 'rtl' })
+    expect(svg).toMatch(/^<svg [^>]*direction="rtl"/)
+    expect(svg).toMatch(/<text [^>]*direction="ltr"[^>]*>−10</)
+    expect(svg).not.toMatch(/<text [^>]*direction="ltr"[^>]*>بيروت</)
+  })
+
+  it('with long names of a script without spaces in lines', async () => {
+    const name = '上海及其周边各区县沿海内河港口联合体管理委员会及其附属机构办公室'
+    const svg = drawChart((await chartFrom(['港口 | 货运', `${name} | 10`, '广州 | 40']))!, 397, STYLE)
+    expect(svg).toMatch(/<tspan/)
+    expect([...svg.matchAll(/>([\p{L}]+)</gu)].map(([, text]) => text).join('')).toContain(name)
+  })
+
   it('with bars of lengths in proportion, from zero', async () => {
     const svg = drawChart((await chartFrom(['Port | Ships', 'Ayr | 10', 'Bute | 40']))!, 397, STYLE)
     const widths = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map(match => Number(match[1]))
@@ -128,3 +219,12 @@ describe('a chart is drawn', () => {
     expect(widths[0]! / widths[1]!).toBeCloseTo(4)
   })
 })
+
+function rectsOf(svg: string): readonly { readonly x: number; readonly width: number }[] {
+  const number = (rect: string, name: string) => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(rect)?.[1])
+  const rounded = (points: number) => Math.round(points * 1e6) / 1e6
+  return [...svg.matchAll(/<rect [^>]*>/g)].map(([rect]) => ({
+    x: rounded(number(rect, 'x')),
+    width: rounded(number(rect, 'width')),
+  }))
+}
