@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { parseArticle } from './article/parse.ts'
 import type { Briefing, BriefOptions, World } from './briefing/briefing.ts'
 import { carriedFiles } from './briefing/carried-files.ts'
@@ -18,7 +19,10 @@ export type { Briefing, BriefOptions, Finished, Printed, World } from './briefin
 /** A book of some 500 pages; beyond it the annex would take the browser longer than a reader has. */
 const MOST_WORDS = 200_000
 
-/** One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. */
+/**
+ * One article becomes its briefs: parsed once, so that the documents agree. Nothing is written. Between the stages others get a turn,
+ * the browser that is booting among them.
+ */
 export async function brief(source: Source, options: BriefOptions, world: World): Promise<Briefing> {
   const parsed = await parseArticle(source, options.lang === null ? {} : { lang: options.lang })
   if (parsed.words > MOST_WORDS)
@@ -27,7 +31,9 @@ export async function brief(source: Source, options: BriefOptions, world: World)
       `The article has ${parsed.words} words; documents are made of up to ${MOST_WORDS}.`,
       { hint: 'Split it into articles, or read its facts with: broadside extract' },
     )
+  await setImmediate()
   const { article, facts, dropped, notes } = await editedFacts(parsed, source.edits)
+  await setImmediate()
   const { pictures, images, lost } = await picturesOf(source, article, world)
   const { notes: unseen, lent } = await missingCharacters(article, world)
   const { labels, notes: unlabelled } = await world.labels(article.lang)

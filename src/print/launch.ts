@@ -46,12 +46,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const life = watchBrowser(child, profile)
   options.onSpawn?.()
   try {
-    const { connection, product } = await within(
-      options.deadline,
-      Promise.race([connect(child), life.failed]),
-    )
+    const connected = await within(options.deadline, Promise.race([connect(child), life.failed]))
     const { gone, isGone, kill, close } = life
-    return { product, openPage: pageOpener(connection), gone, isGone, kill, close }
+    return { product: connected.product, openPage: pageOpener(connected), gone, isGone, kill, close }
   } catch (error) {
     // A browser that dies closes its pipes first; how it ended says more than that they are closed.
     const ended = await Promise.race([life.failed.catch((end: unknown) => end), setTimeout(LAST_WORDS)])
@@ -60,29 +57,31 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   }
 }
 
-async function connect(child: ChildProcess): Promise<{ connection: Connection; product: string }> {
+type Connected = {
+  readonly connection: Connection
+  readonly product: string
+  readonly first: Protocol.Target.TargetInfo | undefined
+}
+
+async function connect(child: ChildProcess): Promise<Connected> {
   const [, , , toBrowser, fromBrowser] = child.stdio
   const transport = pipeTransport(toBrowser as Writable, fromBrowser as Readable)
   // Of Puppeteer, what speaks the protocol: the rest keeps books on frames, targets and requests that nobody reads here.
   const { Connection } = await import('puppeteer-core/internal/cdp/Connection.js')
   const connection = new Connection('', transport)
-  const { product } = await connection.send('Browser.getVersion')
-  return { connection, product }
+  const [{ product }, { targetInfos }] = await Promise.all([
+    connection.send('Browser.getVersion'),
+    connection.send('Target.getTargets'),
+  ])
+  return { connection, product, first: targetInfos.find(({ type }) => type === 'page') }
 }
 
 /** Hands out the page that the browser starts with, then new ones: a session each. */
-function pageOpener(connection: Connection): () => Promise<CDPSession> {
-  let first: Promise<Protocol.Target.TargetInfo | undefined> | null = null
+function pageOpener({ connection, first }: Connected): () => Promise<CDPSession> {
+  let begun = first
   return async () => {
-    const isFirst = first === null
-    first ??= connection
-      .send('Target.getTargets')
-      .then(({ targetInfos }) => targetInfos.find(({ type }) => type === 'page'))
-    const begun = await first
-    const target =
-      isFirst && begun !== undefined
-        ? begun
-        : await connection.send('Target.createTarget', { url: 'about:blank' })
+    const target = begun ?? (await connection.send('Target.createTarget', { url: 'about:blank' }))
+    begun = undefined
     return await connection.createSession(target as Protocol.Target.TargetInfo)
   }
 }
