@@ -34,7 +34,7 @@ export function createDoor(
   })
   const enter = async (): Promise<Session | null> => {
     while (!signal.aborted) {
-      const answer = await connect()
+      const answer = await connect(signal)
       if ('hand' in answer) {
         away = null
         ever = true

@@ -34,7 +34,7 @@ export type SendOptions = Repetition & {
   readonly clock?: Clock
   /** Gives a number from 0 to 1. */
   readonly chance?: () => number
-  /** Ends the run: what is being handed over is waited for, the rest stays unsent. */
+  /** Ends the run: the answers to what is being handed over are waited for a while, the rest stays unsent. */
   readonly signal?: AbortSignal
   readonly onOutcome?: (outcome: Outcome) => void
 }
@@ -77,12 +77,8 @@ function createRun(letters: Letters, options: SendOptions) {
   const handOver = async (job: Job, session: Session, bytes: Uint8Array): Promise<void> => {
     const { from, recipient, key } = job.letter
     await scribe.before(job.letter)
-    const answer = await session.hand({
-      from: from.address,
-      to: recipient.address,
-      id: key.slice(0, 40),
-      bytes,
-    })
+    const handover = { from: from.address, to: recipient.address, id: key.slice(0, 40), bytes }
+    const answer = await session.hand(handover, options.signal ?? null)
     const since = job.since ?? clock.now()
     settle({ ...job, fresh: false, tries: job.tries + 1, since, text: answer.text }, answer)
   }
@@ -91,6 +87,7 @@ function createRun(letters: Letters, options: SendOptions) {
     const state = stateAfter(answer)
     if (state !== 'unknown') scribe.after(job.letter, state, answer.text)
     const due = clock.now() + pause(job.tries, retry, chance())
+    if (answer.kind === 'barred') stop(answer.error)
     if (state === 'unsent' && due <= job.since! + retry.within) queue.putOff(job, due)
     else {
       tell(job, state)
@@ -149,7 +146,7 @@ async function* untilFault(letters: Letters, stop: (error: unknown) => void): As
 function stateAfter(answer: Answer): 'sent' | 'failed' | 'unsent' | 'unknown' {
   if (answer.kind === 'accepted') return 'sent'
   if (answer.kind === 'lost') return answer.handed ? 'unknown' : 'unsent'
-  return answer.final ? 'failed' : 'unsent'
+  return answer.kind === 'refused' && answer.final ? 'failed' : 'unsent'
 }
 
 function createCount(onOutcome: SendOptions['onOutcome']) {

@@ -8,6 +8,8 @@ export type SmtpFault = Error & {
   readonly response?: string | undefined
   readonly responseCode?: number | undefined
   readonly permanent?: boolean | undefined
+  /** What was answered: `MAIL FROM`, `RCPT TO`, `DATA`. */
+  readonly command?: string | undefined
 }
 
 /** Whether the server answered the letter itself, in whole; what breaks a connection may come with the shreds of an answer. */
@@ -17,6 +19,30 @@ export function hasAnswer({ code, responseCode, message }: SmtpFault): boolean {
   return responseCode === undefined
     ? /^(?:Message size larger|Invalid (?:sender|recipient))/.test(message)
     : responseCode >= 400 && responseCode < 600
+}
+
+/** The server wants a login, or another one, whatever the letter (RFC 4954 §6), or takes no command at all (RFC 5321 §4.2.2). */
+const NOBODY_LET_IN: readonly unknown[] = [503, 530, 534, 535, 538]
+/** Of the answers to a sender these are about the size and the parameters of one letter (RFC 1870 §6, RFC 5321 §4.1.1.11). */
+const OF_ONE_LETTER: readonly unknown[] = [552, 555]
+
+/** The error that ends the run where the server refused not this letter but us: a login that is missing, or the sender of all letters. */
+export function barOf(fault: SmtpFault, from: string, settings: SmtpSettings): BroadsideError | null {
+  const { command, responseCode = 0, response, message } = fault
+  const server = `${settings.host}:${settings.port}`
+  const said = redact(response || message, settings)
+  if (NOBODY_LET_IN.includes(responseCode))
+    return new BroadsideError('environment.smtp-login', `${server} takes no mail from us: ${said}`, {
+      hint:
+        settings.login === null
+          ? `It wants a login: name the user in ${SMTP_URL}, and set ${SMTP_PASSWORD}.`
+          : `Check the user in ${SMTP_URL} and the password in ${SMTP_PASSWORD}.`,
+    })
+  if (command === 'MAIL FROM' && responseCode >= 500 && !OF_ONE_LETTER.includes(responseCode))
+    return new BroadsideError('environment.smtp-sender', `${server} takes no mail from ${from}: ${said}`, {
+      hint: `Check mail.from, and whether the user in ${SMTP_URL} may send for it.`,
+    })
+  return null
 }
 
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER|_CA_|CRL|CHAIN|HOSTNAME/

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { connectError, hasAnswer, type SmtpFault } from './smtp-fault.ts'
+import type { BroadsideError } from '../error.ts'
+import { afterSignal } from './parting.ts'
+import { barOf, connectError, hasAnswer, type SmtpFault } from './smtp-fault.ts'
 import { redact, type SmtpSettings } from './smtp-settings.ts'
 
 /** What is handed over: the envelope (RFC 5321 §2.3.1), its name in reports of delivery, and the bytes. */
@@ -12,40 +14,47 @@ export type Handover = {
 }
 
 /**
- * What the server said. `refused` for good or for now; `lost` where it said nothing: it cannot have taken the letter unless all of it
- * was `handed` over.
+ * What the server said. `refused` for good or for now; `barred` where it would refuse every other letter too, by the error that ends the
+ * run; `lost` where it said nothing: it cannot have taken the letter unless all of it was `handed` over.
  */
 export type Answer =
   | { readonly kind: 'accepted'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string; readonly final: boolean }
+  | { readonly kind: 'barred'; readonly text: string; readonly error: BroadsideError }
   | { readonly kind: 'lost'; readonly text: string; readonly handed: boolean }
 
 /** A connection over which letters go one after another. */
 export type Session = {
   readonly isOpen: () => boolean
-  readonly hand: (handover: Handover) => Promise<Answer>
+  /** Hands one letter over; where the signal says that the run is to end, the answer is waited for no longer than `patience.parting`. */
+  readonly hand: (handover: Handover, signal: AbortSignal | null) => Promise<Answer>
   readonly close: () => Promise<void>
 }
 
-/** A session, or why there is none now; what no later try would mend is thrown as an `environment` error. */
-export type Connect = () => Promise<Session | { readonly unreachable: string }>
+/** A session, or why there is none now; what no later try would mend is thrown as an `environment` error. The signal ends the opening. */
+export type Connect = (signal: AbortSignal) => Promise<Session | { readonly unreachable: string }>
 
 export type TransportOptions = {
   /** Asks the server to report what could not be delivered, with headers only (RFC 3461). */
   readonly dsn: boolean
-  /** Milliseconds for a connection, and for an answer: RFC 5321 §4.5.3.2.6 waits ten minutes for the last, lest letters go out twice. */
-  readonly patience: { readonly connect: number; readonly answer: number }
+  readonly patience: Patience
   /** Certificates to trust beside those of the system, as PEM. */
   readonly trust?: string
 }
 
-export const PATIENCE = { connect: 30_000, answer: 600_000 }
+/**
+ * Milliseconds for a connection, for an answer, and for one when the run is told to end: RFC 5321 §4.5.3.2.6 waits ten minutes for the
+ * last answer, lest letters go out twice; a person who wants to leave does not.
+ */
+export type Patience = { readonly connect: number; readonly answer: number; readonly parting: number }
+
+export const PATIENCE = { connect: 30_000, answer: 600_000, parting: 8_000 } as const satisfies Patience
 
 /** How sessions with a server are opened: over TLS with a valid certificate, unless the settings say that a server of this machine may do without. */
 export async function createConnect(settings: SmtpSettings, options: TransportOptions): Promise<Connect> {
   const { default: Connection } = await import('nodemailer/lib/smtp-connection')
   const { host, port, secure, insecure } = settings
-  return async () => {
+  return async signal => {
     const connection = new Connection({
       host,
       port,
@@ -61,8 +70,11 @@ export async function createConnect(settings: SmtpSettings, options: TransportOp
       socketTimeout: options.patience.answer,
       socketCloseTimeout: 1_000,
     })
+    const leave = () => connection.close()
+    signal.addEventListener('abort', leave)
     const fault = await open(connection, settings).catch((error: SmtpFault) => error)
-    if (fault === null) return createSession(connection, settings, options.dsn)
+    signal.removeEventListener('abort', leave)
+    if (fault === null) return createSession(connection, settings, options)
     connection.close()
     const told = connectError(fault, settings)
     if (typeof told !== 'string') throw told
@@ -72,23 +84,25 @@ export async function createConnect(settings: SmtpSettings, options: TransportOp
 
 /** Connects and logs in; null where that went well. */
 async function open(connection: SMTPConnection, { login }: SmtpSettings): Promise<null> {
-  // An error after the connection is made comes with the call that it broke, or ends an idle session, which `isOpen` tells.
   await new Promise<void>((resolve, reject) => {
+    const done = (error?: Error) => (error ? reject(error) : resolve())
+    // An error after the connection is made comes with the call that it broke, or ends an idle session, which `isOpen` tells.
     connection.on('error', reject)
-    connection.connect(error => (error ? reject(error) : resolve()))
+    connection.once('end', () => reject(new Error('The connection was closed.')))
+    connection.connect(error =>
+      error || login === null
+        ? done(error)
+        : connection.login({ user: login.user, pass: login.password }, done),
+    )
   })
-  if (login !== null)
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject)
-      connection.once('end', () => reject(new Error('The connection was closed.')))
-      connection.login({ user: login.user, pass: login.password }, error =>
-        error ? reject(error) : resolve(),
-      )
-    })
   return null
 }
 
-function createSession(connection: SMTPConnection, settings: SmtpSettings, dsn: boolean): Session {
+function createSession(
+  connection: SMTPConnection,
+  settings: SmtpSettings,
+  { dsn, patience }: TransportOptions,
+): Session {
   let ended = false
   connection.once('end', () => {
     ended = true
@@ -96,10 +110,11 @@ function createSession(connection: SMTPConnection, settings: SmtpSettings, dsn: 
   const isOpen = () => !ended && !connection.destroyed
   return {
     isOpen,
-    hand: async handover => {
-      const answer = await hand(connection, handover, dsn)
+    hand: async (handover, signal) => {
+      const leaving = { signal, patience: patience.parting }
+      const answer = await hand(connection, handover, dsn, leaving, settings)
       // A refused letter leaves its envelope with the server.
-      if (answer.kind === 'refused' && isOpen()) await reset(connection)
+      if (answer.kind === 'refused' && isOpen()) await reset(connection, leaving)
       return { ...answer, text: redact(answer.text, settings) }
     },
     close: async () => {
@@ -113,7 +128,16 @@ function createSession(connection: SMTPConnection, settings: SmtpSettings, dsn: 
   }
 }
 
-function hand(connection: SMTPConnection, { from, to, id, bytes }: Handover, dsn: boolean): Promise<Answer> {
+/** What tells that the run is to end, and how long an answer is waited for then. */
+type Leaving = { readonly signal: AbortSignal | null; readonly patience: number }
+
+function hand(
+  connection: SMTPConnection,
+  { from, to, id, bytes }: Handover,
+  dsn: boolean,
+  leaving: Leaving,
+  settings: SmtpSettings,
+): Promise<Answer> {
   // Read to its end, the whole letter and the final dot may be with the server; before that, a server must drop it (RFC 5321 §4.1.1.4).
   let handed = false
   const message = Readable.from(slices(bytes), { objectMode: false })
@@ -127,16 +151,28 @@ function hand(connection: SMTPConnection, { from, to, id, bytes }: Handover, dsn
     ...(dsn ? { dsn: { ret: 'HDRS', envid: id, notify: ['FAILURE', 'DELAY'] } } : {}),
   }
   return new Promise(resolve => {
+    const lose = (text: string) => {
+      connection.close()
+      resolve({ kind: 'lost', text, handed })
+    }
+    const stay = afterSignal(leaving.signal, leaving.patience, () =>
+      lose('The run was ended before the server answered.'),
+    )
     connection.send(envelope, message, (error, info) => {
+      stay()
       if (!error) resolve({ kind: 'accepted', text: info?.response ?? '' })
-      else if (hasAnswer(error))
-        resolve({ kind: 'refused', text: error.response || error.message, final: isFinal(error) })
-      else {
-        connection.close()
-        resolve({ kind: 'lost', text: error.message, handed })
-      }
+      else if (hasAnswer(error)) resolve(refusalOf(error, from, settings))
+      else lose(error.message)
     })
   })
+}
+
+function refusalOf(error: SmtpFault, from: string, settings: SmtpSettings): Answer {
+  const text = error.response || error.message
+  const bar = barOf(error, from, settings)
+  return bar === null
+    ? { kind: 'refused', text, final: isFinal(error) }
+    : { kind: 'barred', text, error: bar }
 }
 
 /** Nodemailer itself refuses what is larger than the server said it takes. */
@@ -151,12 +187,18 @@ function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
     yield Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(SLICE, bytes.length - at))
 }
 
-function reset(connection: SMTPConnection): Promise<void> {
+function reset(connection: SMTPConnection, { signal, patience }: Leaving): Promise<void> {
   return new Promise(resolve => {
-    connection.once('end', resolve)
+    const stay = afterSignal(signal, patience, () => connection.close())
+    const done = () => {
+      stay()
+      connection.off('end', done)
+      resolve()
+    }
+    connection.once('end', done)
     connection.reset(error => {
       if (error) connection.close()
-      resolve()
+      done()
     })
   })
 }

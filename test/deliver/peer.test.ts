@@ -56,7 +56,7 @@ describe('another server', () => {
       { BROADSIDE_SMTP_URL: `smtp://ann@localhost:${server.port}`, BROADSIDE_SMTP_PASSWORD: PASSWORD },
       false,
     )
-    const patience = { connect: 10_000, answer: 20_000 }
+    const patience = { connect: 10_000, answer: 20_000, parting: 1_000 }
     const compose = await createCompose(
       await readDkimKey({ domain: 'example.org', selector: 'post', keyFile }, keyFile),
     )

@@ -8,12 +8,13 @@ import { readLedger } from '../../src/deliver/ledger-reading.ts'
 import type { Letter } from '../../src/deliver/letter.ts'
 import { type Outcome, type SendOptions, send } from '../../src/deliver/send.ts'
 import { readSmtpSettings } from '../../src/deliver/smtp-settings.ts'
-import { createConnect } from '../../src/deliver/transport.ts'
+import { createConnect, type Patience } from '../../src/deliver/transport.ts'
 import { attachment, lettersTo, letterTo } from './letters.ts'
 import { CERTIFICATE, type MailServer, type Script, startMailServer } from './mail-server.ts'
 
 const QUICK = { first: 5, most: 20, within: 2_000 }
 const compose = await createCompose(null)
+const PATIENCE = { connect: 5_000, answer: 5_000, parting: 5_000 }
 const PASSWORD = 's3cret/ü+%:@ word'
 
 let servers: MailServer[] = []
@@ -38,14 +39,14 @@ type Run = Partial<Omit<SendOptions, 'ledger' | 'connect'>> & {
   readonly insecure?: boolean
   readonly trust?: string | null
   readonly dsn?: boolean
-  readonly patience?: { readonly connect: number; readonly answer: number }
+  readonly patience?: Patience
 }
 
 /** One run of the sender: how it ended, what became of each address, and what the ledger says. */
 async function run(letters: Iterable<Letter>, { port, ledger: file = newLedger(), ...options }: Run) {
   const { url = `smtp://localhost:${port}`, env = {}, insecure = false, dsn = false } = options
   const settings = await readSmtpSettings({ BROADSIDE_SMTP_URL: url, ...env }, insecure)
-  const { trust = CERTIFICATE, patience = { connect: 5_000, answer: 5_000 } } = options
+  const { trust = CERTIFICATE, patience = PATIENCE } = options
   const connect = await createConnect(settings, { dsn, patience, ...(trust ? { trust } : {}) })
   const ledger = await openLedger(file, 'sent')
   const outcomes: Outcome[] = []
@@ -228,7 +229,7 @@ describe('sending', () => {
 
   it('waits for a slow answer, and does not know what one that never comes would have been', async () => {
     const { port } = await server(only(ANN, () => ({ after: 1_500 })))
-    const patience = { connect: 5_000, answer: 400 }
+    const patience = { ...PATIENCE, answer: 400 }
     expect((await run([letterTo(ANN), ...lettersTo(2)], { port, patience })).counts).toEqual({
       ...NONE,
       sent: 2,
@@ -324,13 +325,44 @@ describe('sending', () => {
     expect([...kept.values()].every(({ state }) => state === 'sent')).toBe(true)
   })
 
+  it('waits a while only for an answer that does not come when it is told to stop, and does not know then', async () => {
+    const { port } = await server(only(ANN, () => ({ after: 600_000 })))
+    const stop = new AbortController()
+    const letters = [letterTo(ANN), ...lettersTo(2)]
+    const patience = { ...PATIENCE, answer: 600_000, parting: 50 }
+    const { counts, stopped, kept } = await run(letters, {
+      port,
+      patience,
+      signal: stop.signal,
+      onOutcome: () => stop.abort(),
+    })
+    expect({ stopped, unknown: counts.unknown }).toEqual({ stopped: null, unknown: 1 })
+    expect(kept.get(letters[0]!.key)!.state).toBe('sending')
+  })
+
+  it('leaves a server that does not greet when it is told to stop', async () => {
+    const { port } = await server(undefined, { smtp: { onConnect: () => undefined } })
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 50)
+    const patience = { ...PATIENCE, connect: 600_000 }
+    const { counts, stopped } = await run(lettersTo(3), { port, patience, signal: stop.signal })
+    expect({ counts, stopped }).toEqual({ counts: { ...NONE, unsent: 3 }, stopped: null })
+  })
+
+  it('tells one refusal after another over one session, and takes the last as calmly as the first', async () => {
+    const warnings: string[] = []
+    const listen = ({ name }: Error) => warnings.push(name)
+    process.on('warning', listen)
+    const { port } = await server(() => ({ refuse: 550, at: 'recipient' }))
+    expect((await run(lettersTo(15), { port, sessions: 1 })).counts).toEqual({ ...NONE, failed: 15 })
+    process.off('warning', listen)
+    expect(warnings).toEqual([])
+  })
+
   it('hands nothing over where the ledger cannot be written', async () => {
     const { port, taken } = await server()
     const settings = await readSmtpSettings({ BROADSIDE_SMTP_URL: `smtp://localhost:${port}` }, true)
-    const connect = await createConnect(settings, {
-      dsn: false,
-      patience: { connect: 5_000, answer: 5_000 },
-    })
+    const connect = await createConnect(settings, { dsn: false, patience: PATIENCE })
     const full = () => Promise.reject(new Error('no space'))
     const ledger = { states: new Map(), record: full, close: async () => undefined }
     const { counts, stopped } = await send(lettersTo(9), {
@@ -395,6 +427,36 @@ describe('a server that cannot be used', () => {
     expect(sessions()).toBeLessThanOrEqual(1)
     expect([...kept]).toEqual([])
     expect(`${stopped!.message} ${stopped!.hint}`).not.toContain(PASSWORD)
+  })
+
+  const say = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode })
+
+  test.each([
+    ['takes no mail of our sender', 'onMailFrom', say(550, 'not you'), 'environment.smtp-sender'],
+    ['wants a login', 'onMailFrom', say(530, 'log in first'), 'environment.smtp-login'],
+    ['wants a login for a recipient', 'onRcptTo', say(530, 'log in first'), 'environment.smtp-login'],
+  ] as const)('ends the run, for it would refuse each letter: it %s', async (_, when, error, code) => {
+    const refuse = (_address: unknown, _session: unknown, done: (error: Error) => void) => done(error)
+    const { port, taken } = await server(undefined, { smtp: { [when]: refuse } })
+    const { counts, stopped, kept } = await run(lettersTo(30), { port, sessions: 2 })
+    expect(stopped).toMatchObject({ code, message: expect.stringContaining(error.message) })
+    expect(counts).toEqual({ ...NONE, unsent: 30 })
+    expect(taken).toEqual([])
+    expect([...kept.values()].every(({ state }) => state === 'unsent')).toBe(true)
+    expect(kept.size).toBeLessThanOrEqual(2)
+  })
+
+  it.each([552, 555])('goes on where the sender was refused for one letter alone: %s', async code => {
+    let first = true
+    const { port } = await server(undefined, {
+      smtp: {
+        onMailFrom: (_address, _session, done) => {
+          done(first ? say(code, 'too much') : null)
+          first = false
+        },
+      },
+    })
+    expect((await run(lettersTo(3), { port, sessions: 1 })).counts).toEqual({ ...NONE, sent: 2, failed: 1 })
   })
 
   it('ends the run soon where none was ever there', async () => {

@@ -12,7 +12,10 @@ const ledger = await openLedger(file!, 'sent')
 const { stopped } = await send(lettersTo(Number(count)), {
   ledger,
   compose: await createCompose(null),
-  connect: await createConnect(settings, { dsn: false, patience: { connect: 10_000, answer: 60_000 } }),
+  connect: await createConnect(settings, {
+    dsn: false,
+    patience: { connect: 10_000, answer: 60_000, parting: 1_000 },
+  }),
   rate: 0,
   again: false,
   resendUnknown: resend === 'resend',
