@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { encode } from 'fast-png'
 import gifenc from 'gifenc'
 import { editionOf } from '../src/deliver/edition.ts'
-import { composeMessage } from '../src/deliver/message.ts'
+import { createComposer } from '../src/deliver/message.ts'
 import { createWorld } from '../src/world.ts'
 import { createMailPictures } from '../test/deliver/mail-pictures.ts'
 import { ANN, HEAD, LABELS, OFFICE, readBack, toldFile } from '../test/deliver/sample-mail.ts'
@@ -21,7 +21,7 @@ const LOOKS = [
 const brief = readBack(await toldFile('seeds/vallmere-water-losses.md'))
 const office = { ...OFFICE, memo: { ...OFFICE.memo, classification: null } }
 const { view } = await editionOf(brief, null, office, HEAD, LABELS)
-const { html } = await composeMessage(view, ANN, createWorld().mail)
+const { html } = await createComposer(view, createWorld().mail)(ANN)
 const pictures = await createMailPictures({ grey: false, dpi: 96 })
 const rasters = []
 for (const look of LOOKS) rasters.push((await pictures.picture(html, look)).raster)

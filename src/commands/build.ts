@@ -3,6 +3,7 @@ import { EXIT } from '../error.ts'
 import { findInputs } from '../intake/inputs.ts'
 import { readManifest } from '../store/manifest.ts'
 import { buildBatch } from './batch.ts'
+import type { Office } from './brief-options.ts'
 import { refuseFormat } from './format.ts'
 import { placesOf } from './places.ts'
 import { createProgress } from './progress.ts'
@@ -17,11 +18,15 @@ export async function build(run: Run): Promise<number> {
 
 /**
  * A whole build with all that people see of it; `prints` puts its report on standard output. For a command that does more, `newsOnly` leaves
- * out the warnings of what was up to date.
+ * out the warnings of what was up to date, and `office` is what it read already.
  */
 export async function buildAll(
   run: Run,
-  { prints = false, newsOnly = false }: { readonly prints?: boolean; readonly newsOnly?: boolean },
+  {
+    prints = false,
+    newsOnly = false,
+    office,
+  }: { readonly prints?: boolean; readonly newsOnly?: boolean; readonly office?: Office },
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly status: number }> {
   const started = performance.now()
   const { options } = run.settings
@@ -29,7 +34,7 @@ export async function buildAll(
   refuseFormat(options.format, found.inputs)
   await readManifest(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
-  const session = await openSession(run, progress.notice)
+  const session = await openSession(run, progress.notice, office)
   // A browser takes a while to end.
   const endBrowser = () => void session.world.close()
   const batch = buildBatch(found, run, session, progress, endBrowser)

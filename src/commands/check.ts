@@ -2,7 +2,7 @@ import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
 import { once } from '../once.ts'
-import { type Staleness, stalenessOf } from '../store/freshness.ts'
+import { stalenessOf } from '../store/freshness.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { createWorld } from '../world.ts'
 import { loadOffice } from './brief-options.ts'
@@ -12,6 +12,7 @@ import { placesOf } from './places.ts'
 import { droppedBy } from './record.ts'
 import { buildReport, type Outcome } from './report.ts'
 import type { Run } from './run.ts'
+import { stalenessText } from './staleness-text.ts'
 import { plain, problemText } from './terminal.ts'
 
 /** `broadside check`: says what a build would make anew. It starts no browser, needs no cache and writes nothing. */
@@ -61,35 +62,11 @@ async function checkEntry(
     const reasons = await stalenessOf(entry, ingredientsOf(source, digests, options.images), options.out)
     const [first] = reasons
     if (first !== undefined)
-      return stale(
-        input.slug,
-        input.name,
-        `check.${first.reason}`,
-        [...new Set(reasons.map(said))].join(', '),
-      )
+      return stale(input.slug, input.name, `check.${first.reason}`, stalenessText(reasons))
     const { documents, warnings } = entry
     return { ...base(input.slug, input.name), status: 'up-to-date', documents, warnings }
   } catch (error) {
     return failed(input.slug, input.name, problemOf(error, input.name))
-  }
-}
-
-function said({ reason, subject }: Staleness): string {
-  switch (reason) {
-    case 'input-changed':
-      return 'the article changed'
-    case 'edits-changed':
-      return 'the editor’s file changed'
-    case 'settings-changed':
-      return 'options, templates, fonts or Broadside changed'
-    case 'image-changed':
-      return `the image ${subject} changed`
-    case 'image-not-fetched':
-      return `the image ${subject} was not fetched`
-    case 'output-missing':
-      return `${subject} is missing`
-    case 'output-changed':
-      return `${subject} is not what was built`
   }
 }
 

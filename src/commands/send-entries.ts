@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { BroadsideError, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
+import { stalenessOf } from '../store/freshness.ts'
 import { type Manifest, type ManifestEntry, readManifest } from '../store/manifest.ts'
+import type { Office } from './brief-options.ts'
 import { buildAll } from './build.ts'
+import { ingredientsOf } from './ingredients.ts'
 import { placesOf } from './places.ts'
 import type { Run } from './run.ts'
+import { stalenessText } from './staleness-text.ts'
 
 /** An article that cannot be sent, and why. */
 export type Unsent = { readonly slug: string | null; readonly input: string; readonly error: Problem }
@@ -23,9 +26,9 @@ export type Entries = {
 }
 
 /** Builds what is stale, as `build` does, and gives what was built. */
-export async function builtEntries(run: Run): Promise<Entries> {
+export async function builtEntries(run: Run, office: Office): Promise<Entries> {
   const { options } = run.settings
-  const { outcomes, status } = await buildAll(run, { newsOnly: true })
+  const { outcomes, status } = await buildAll(run, { newsOnly: true, office })
   const manifest = await readManifest(options.out)
   const built = new Set(outcomes.filter(({ error }) => error === null).map(({ slug }) => slug))
   const warned = options.strict && outcomes.some(({ warnings }) => warnings.length > 0)
@@ -49,7 +52,7 @@ export async function keptEntries(run: Run, folder: string): Promise<Entries> {
   const { chosen, unsent } = await chosenOf(run, manifest, out)
   const entries: ManifestEntry[] = []
   for (const entry of chosen) {
-    const stale = run.settings.options.allowStale ? null : await staleness(entry, run)
+    const stale = run.settings.options.allowStale ? null : await staleness(entry, run, out)
     if (stale === null) entries.push(entry)
     else unsent.push({ slug: entry.slug, input: entry.input, error: problemOf(stale, entry.input) })
   }
@@ -79,8 +82,11 @@ async function chosenOf(run: Run, manifest: Manifest, out: string) {
   }
 }
 
-/** Why the documents of an entry are not those of its article any more; an article that is not here cannot be compared. */
-async function staleness(entry: ManifestEntry, run: Run): Promise<BroadsideError | null> {
+/**
+ * Why the documents of an entry are not those of its article any more; an article that is not here cannot be compared. How it was built
+ * (options, fonts, version) is the affair of the job that built it; what it left is held against the digests when it is read.
+ */
+async function staleness(entry: ManifestEntry, run: Run, out: string): Promise<BroadsideError | null> {
   const { configuration, options } = run.settings
   const file = path.resolve(configuration?.folder ?? run.folder, entry.input)
   if (entry.input === '-' || !existsSync(file)) return null
@@ -89,12 +95,12 @@ async function staleness(entry: ManifestEntry, run: Run): Promise<BroadsideError
     options.format,
     run.standardInput,
   )
-  const isSame =
-    createHash('sha256').update(source.bytes).digest('hex') === entry.inputSha256 &&
-    (source.edits?.sha256 ?? null) === entry.editsSha256
-  return isSame
+  const asBuilt = { settings: entry.settings, lent: async () => entry.settings }
+  const reasons = await stalenessOf(entry, ingredientsOf(source, asBuilt, options.images), out)
+  const changed = reasons.filter(({ reason }) => !reason.startsWith('output-'))
+  return changed.length === 0
     ? null
-    : new BroadsideError('output.stale', `${entry.input} has changed since its documents were made.`, {
+    : new BroadsideError('output.stale', `${entry.input} is not what was built: ${stalenessText(changed)}.`, {
         hint: 'Build it again, or send it as it was with --allow-stale.',
       })
 }

@@ -6,14 +6,14 @@ import { dkimKey } from './send-dkim.ts'
 import { type SendOutcome, shortLetter } from './send-report.ts'
 import type { Way } from './send-way.ts'
 
-/** `--eml DIR`: writes the very messages as files, the same bytes in every run, and sends nothing. */
+/** `--eml DIR`: writes the very messages as files, as they are sent at first: the same bytes in every run, whatever was sent. */
 export const writeLetters: Way = async (letters, run) => {
   const { options } = run.settings
   const folder = path.resolve(run.folder, options.eml ?? '')
   const compose = await createCompose(await dkimKey(run))
   const nameOf = createEmlNames()
   const outcomes: SendOutcome[] = []
-  for await (const letter of letters) {
+  for await (const letter of letters(() => 0)) {
     const name = nameOf(letter)
     await writeFiles(folder, [{ name, content: await compose(letter) }])
     const shown = path.join(options.eml ?? '', name)

@@ -1,4 +1,4 @@
-import { readLedger } from '../deliver/ledger-reading.ts'
+import { type Ledger, readLedger, timesIn } from '../deliver/ledger-reading.ts'
 import { verdictOf } from '../deliver/verdict.ts'
 import { problemOf } from '../error.ts'
 import { ledgerPlace } from './send-ledger.ts'
@@ -12,10 +12,10 @@ export const plan: Way = async (letters, run) => {
   const { file, shown } = ledgerPlace(run)
   const ledger = await readLedger(file, shown).catch(error => {
     run.terminal.say(problemText('warning', problemOf(error, null), run.terminal))
-    return { states: new Map() }
+    return { states: new Map() } satisfies Ledger
   })
   const outcomes: SendOutcome[] = []
-  for await (const letter of letters) {
+  for await (const letter of letters(timesIn(ledger))) {
     const entry = ledger.states.get(letter.key)
     const verdict = verdictOf(letter.key, ledger, options)
     outcomes.push({

@@ -1,10 +1,12 @@
 import { createCompose } from '../deliver/compose.ts'
 import { type OpenLedger, openLedger } from '../deliver/ledger.ts'
+import { timesIn } from '../deliver/ledger-reading.ts'
 import type { Letter } from '../deliver/letter.ts'
 import type { Letters } from '../deliver/queue.ts'
 import { type Outcome, send } from '../deliver/send.ts'
 import { readSmtpSettings } from '../deliver/smtp-settings.ts'
 import { createConnect, PATIENCE } from '../deliver/transport.ts'
+import type { Problem } from '../error.ts'
 import type { Run } from './run.ts'
 import { dkimKey } from './send-dkim.ts'
 import { ledgerPlace } from './send-ledger.ts'
@@ -18,13 +20,12 @@ export const post: Way = async (letters, run) => {
   const ledger = await openLedger(file, shown)
   try {
     const doubtful: Letter[] = []
-    const first = await hand(letters, ledger, run.settings.options.resendUnknown, letter =>
-      doubtful.push(letter),
-    )
+    const { resendUnknown } = run.settings.options
+    const first = await hand(letters(timesIn(ledger)), ledger, resendUnknown, letter => doubtful.push(letter))
     if (doubtful.length === 0 || run.ask === null || first.stopped || run.signal.aborted) return first
     const question = `The server may have ${doubtful.length === 1 ? 'one letter' : `${doubtful.length} letters`} already. Send again?`
     if (!(await run.ask(question))) return first
-    const second = await hand(doubtful, ledger, true, () => undefined)
+    const second = await hand(doubtful, ledger, true)
     const again = new Set(doubtful.map(({ key }) => key))
     return {
       outcomes: [...first.outcomes.filter(({ letter }) => !again.has(letter.key)), ...second.outcomes],
@@ -35,15 +36,15 @@ export const post: Way = async (letters, run) => {
   }
 }
 
-/** `--test-to`: sends without a ledger, for a test is no delivery. */
+/** `--test-to`: sends without a ledger, for a test is no delivery; each is a letter of its own, or a mailbox would drop the second. */
 export const postTest: Way = async (letters, run) => {
   const hand = await postOffice(run)
-  const states = new Map()
+  const now = Date.now()
+  const none = { states: new Map(), record: async () => undefined, close: async () => undefined }
   return hand(
-    letters,
-    { states, record: async () => undefined, close: async () => undefined },
+    letters(() => now),
+    none,
     true,
-    () => undefined,
   )
 }
 
@@ -51,7 +52,7 @@ type Hand = (
   letters: Letters,
   ledger: OpenLedger,
   resendUnknown: boolean,
-  onUnknown: (letter: Letter) => void,
+  onUnknown?: (letter: Letter) => void,
 ) => Promise<WayEnd>
 
 async function postOffice(run: Run): Promise<Hand> {
@@ -62,6 +63,8 @@ async function postOffice(run: Run): Promise<Hand> {
   return async (letters, ledger, resendUnknown, onUnknown) => {
     const outcomes: SendOutcome[] = []
     const begun = performance.now()
+    const leaving = () => run.terminal.say(LEAVING)
+    if (!options.quiet) run.signal.addEventListener('abort', leaving)
     const { stopped } = await send(letters, {
       ledger,
       compose,
@@ -73,61 +76,65 @@ async function postOffice(run: Run): Promise<Hand> {
       onOutcome: outcome => {
         const told = outcomeOf(outcome, ledger)
         outcomes.push(told)
-        if (outcome.state === 'unknown') onUnknown(outcome.letter)
+        if (outcome.state === 'unknown') onUnknown?.(outcome.letter)
         if (!options.quiet && (isNews(told) || options.verbose))
           run.terminal.say(sendLine(told, run.terminal))
         const rate = (outcomes.length * 60_000) / Math.max(1, performance.now() - begun)
         run.terminal.status(options.quiet ? '' : `${outcomes.length} letters, ${Math.round(rate)} a minute`)
       },
     })
+    run.signal.removeEventListener('abort', leaving)
     run.terminal.status('')
     return { outcomes, stopped }
   }
 }
+
+const LEAVING = `Waiting for the answers to what is under way, ${PATIENCE.parting / 1000} seconds at most.`
 
 /** What nothing was done about is in the summary alone. */
 function isNews({ status, attempts }: SendOutcome): boolean {
   return status !== 'already-sent' && (status !== 'not-sent' || attempts > 0)
 }
 
-const STATUS = {
-  sent: 'sent',
-  'was-sent': 'already-sent',
-  failed: 'failed',
-  unsent: 'not-sent',
-  unknown: 'unknown',
-} as const satisfies Readonly<Record<Outcome['state'], SendStatus>>
+type Told = {
+  readonly status: SendStatus
+  readonly error?: Pick<Problem, 'code' | 'message' | 'hint'>
+}
 
-const CODES = { failed: 'mail.refused', unsent: 'mail.not-taken', unknown: 'mail.unknown' } as const
+/** How each state is told: its word, and for what is left to do an error with what it says where the server said nothing. */
+const TOLD: Readonly<Record<Outcome['state'], Told>> = {
+  sent: { status: 'sent' },
+  'was-sent': { status: 'already-sent' },
+  failed: {
+    status: 'failed',
+    error: { code: 'mail.refused', message: 'The server refused it.', hint: null },
+  },
+  unsent: {
+    status: 'not-sent',
+    error: {
+      code: 'mail.not-taken',
+      message: 'It was not handed over.',
+      hint: 'Run it again: what was sent is not sent again.',
+    },
+  },
+  unknown: {
+    status: 'unknown',
+    error: {
+      code: 'mail.unknown',
+      message: 'The run broke off while the server had it.',
+      hint: 'Ask the recipient, or send it again with --resend-unknown.',
+    },
+  },
+}
 
 function outcomeOf({ letter, state, text, tries }: Outcome, { states }: OpenLedger): SendOutcome {
-  const code = CODES[state as keyof typeof CODES]
+  const { status, error = null } = TOLD[state]
   return {
     letter: shortLetter(letter),
-    status: STATUS[state],
+    status,
     attempts: tries,
     answer: state === 'sent' ? text : null,
     at: state === 'was-sent' ? (states.get(letter.key)?.at ?? null) : null,
-    error:
-      code === undefined
-        ? null
-        : {
-            code,
-            message: text ?? WHY[state as keyof typeof WHY],
-            hint: HINTS[state as keyof typeof HINTS],
-            input: null,
-            line: null,
-          },
+    error: error && { ...error, message: text ?? error.message, input: null, line: null },
   }
 }
-
-const WHY = {
-  failed: 'The server refused it.',
-  unsent: 'It was not handed over.',
-  unknown: 'The run broke off while the server had it.',
-} as const
-const HINTS = {
-  failed: null,
-  unsent: 'Run it again: what was sent is not sent again.',
-  unknown: 'Ask the recipient, or send it again with --resend-unknown.',
-} as const

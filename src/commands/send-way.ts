@@ -1,4 +1,5 @@
 import type { Letter } from '../deliver/letter.ts'
+import type { TimesSent } from '../deliver/letters.ts'
 import type { BroadsideError } from '../error.ts'
 import type { Run } from './run.ts'
 import type { SendOutcome } from './send-report.ts'
@@ -6,8 +7,11 @@ import type { SendOutcome } from './send-report.ts'
 /** What a run does with its letters: `post` sends them, `test` sends them to one address, `plan` only says, `files` writes, `preview` shows. */
 export type WayName = 'post' | 'test' | 'plan' | 'files' | 'preview'
 
+/** The letters of a run, made as they are drawn. */
+export type LettersBy = (timesSent: TimesSent) => AsyncIterable<Letter>
+
 /** Does something with letters as they come, and says what became of each. */
-export type Way = (letters: AsyncIterable<Letter>, run: Run) => Promise<WayEnd>
+export type Way = (letters: LettersBy, run: Run) => Promise<WayEnd>
 
 export type WayEnd = {
   readonly outcomes: readonly SendOutcome[]

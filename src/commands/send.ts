@@ -1,19 +1,21 @@
 import { isFault, readMailbox } from '../deliver/address.ts'
+import { greetingFor } from '../deliver/greeting.ts'
 import type { Letter } from '../deliver/letter.ts'
-import { lettersOf, type Office as MailOffice } from '../deliver/letters.ts'
-import { readParcel } from '../deliver/parcel.ts'
+import { lettersOf } from '../deliver/letters.ts'
+import { type Parcel, readParcel } from '../deliver/parcel.ts'
 import type { Recipient } from '../deliver/recipient.ts'
-import { readSender } from '../deliver/sender.ts'
+import { readSender, type Sender } from '../deliver/sender.ts'
 import { BroadsideError, EXIT, exitStatus, type Note, problemOf } from '../error.ts'
 import type { Options } from '../options/schema.ts'
 import { DOCUMENTS } from '../options.ts'
+import { loadOffice } from './brief-options.ts'
 import { placed } from './placed.ts'
 import type { Run } from './run.ts'
 import { builtEntries, type Entries, keptEntries, type Unsent } from './send-entries.ts'
 import { readList } from './send-list.ts'
 import { mailOffice } from './send-office.ts'
 import { type SendOutcome, sendReport, sendSummary, sendTable } from './send-report.ts'
-import type { Way, WayName } from './send-way.ts'
+import type { LettersBy, Way, WayName } from './send-way.ts'
 import { problemText } from './terminal.ts'
 
 /** What is done with the letters: a table of ways, of which a run goes one. */
@@ -32,19 +34,23 @@ export async function send(run: Run): Promise<number> {
   const way = wayOf(options)
   const sender = await readSender(options.mail, run.environment, keys => placed(run.settings, keys))
   const { recipients, skipped } = await listFor(run, way)
+  refuseGreeting(sender, recipients)
   await confirm(recipients.length, way, run)
+  const office = await loadOffice(run.settings, run.folder)
   const found =
-    options.fromOutput === null ? await builtEntries(run) : await keptEntries(run, options.fromOutput)
+    options.fromOutput === null ? await builtEntries(run, office) : await keptEntries(run, options.fromOutput)
   if (found.ended !== null) return found.ended
 
   const unsent = [...found.unsent]
   for (const { error } of options.fromOutput === null ? [] : unsent)
     run.terminal.say(problemText('error', error, run.terminal))
-  const office = await mailOffice(run, sender, way)
-  const letters = lettersAbout(found, recipients, office, fault => {
+  const mailed = mailOffice(run, office, sender, way)
+  const onFault = (fault: Unsent) => {
     run.terminal.say(problemText('error', fault.error, run.terminal))
     unsent.push(fault)
-  })
+  }
+  const letters: LettersBy = timesSent =>
+    lettersAbout(found, parcel => lettersOf(parcel, recipients, mailed, timesSent), onFault)
   const { outcomes, stopped } = await (await WAYS[way]())(letters, run)
   const milliseconds = performance.now() - started
   const all = { outcomes, unsent, skipped, milliseconds }
@@ -113,6 +119,16 @@ async function listFor(
   }
 }
 
+/** Finds a recipient who cannot be greeted before anyone is. */
+function refuseGreeting({ greeting }: Sender, recipients: readonly Recipient[]): void {
+  for (const { columns, place } of recipients)
+    if (Object.keys(columns).length > 0)
+      greetingFor(greeting, columns, {
+        ...(place.file === '' ? {} : { file: place.file }),
+        ...(place.line === null ? {} : { line: place.line }),
+      })
+}
+
 /** Gets what another would get. */
 function testRecipient(other: Recipient, run: Run): Recipient {
   const read = readMailbox(run.settings.options.testTo ?? '')
@@ -147,13 +163,12 @@ async function confirm(count: number, way: WayName, run: Run): Promise<void> {
 /** The letters about every article; one that cannot be sent is told, and the others follow. */
 async function* lettersAbout(
   { entries, out, shown }: Entries,
-  recipients: readonly Recipient[],
-  office: MailOffice,
+  make: (parcel: Parcel) => AsyncIterable<Letter>,
   onFault: (fault: Unsent) => void,
 ): AsyncGenerator<Letter> {
   for (const entry of entries) {
     try {
-      yield* lettersOf(await readParcel(entry, out, shown), recipients, office)
+      yield* make(await readParcel(entry, out, shown))
     } catch (error) {
       if (error instanceof BroadsideError && /^(?:config|environment|usage)\./.test(error.code)) throw error
       onFault({ slug: entry.slug, input: entry.input, error: problemOf(error, entry.input) })

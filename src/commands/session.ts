@@ -30,10 +30,14 @@ export type Session = {
   readonly close: () => Promise<void>
 }
 
-/** Reads what the settings name, and finds the faults of its templates, before anything is written. */
-export async function openSession(run: Run, onNotice: (message: string) => void): Promise<Session> {
+/** Reads what the settings name, unless `office` is that, and finds the faults of its templates, before anything is written. */
+export async function openSession(
+  run: Run,
+  onNotice: (message: string) => void,
+  office?: Office,
+): Promise<Session> {
   const { options, configuration } = run.settings
-  const { asked, outfit } = await loadOffice(run.settings, run.folder)
+  const { asked, outfit } = office ?? (await loadOffice(run.settings, run.folder))
   const folder = cacheFolder(run.environment, configuration?.folder ?? run.folder)
   const isFirst = options.force || !existsSync(folder)
   const kept = createCache(folder)

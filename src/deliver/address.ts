@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import { parseOneAddress } from 'email-addresses'
+import emailAddresses from 'email-addresses'
 
 /** A mailbox as the headers and the envelope take it: `address` has its domain in lower-case ASCII (RFC 5891), its local part as given. */
 export type Mailbox = { readonly name: string | null; readonly address: string }
@@ -18,7 +18,7 @@ export function readMailbox(text: string): Mailbox | AddressFault {
   if (trimmed === '') return { fault: 'is empty', hint: 'Write an address such as ann@example.org.' }
   if (HIDDEN.test(trimmed))
     return { fault: 'holds a control character or one that cannot be seen', hint: 'Type the address anew.' }
-  const parsed = parseOneAddress({ input: trimmed, rfc6532: true, rejectTLD: false })
+  const parsed = emailAddresses.parseOneAddress({ input: trimmed, rfc6532: true, rejectTLD: false })
   if (parsed === null)
     return /[,;]/.test(trimmed)
       ? { fault: `"${shown(trimmed)}" is no single address`, hint: 'Give each address a row of its own.' }

@@ -32,13 +32,23 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The documents of some kinds, attached or linked. Throws `mail.no-document` for one that was not built, and `mail.too-large`
- * where those attached have more than `maxBytes`.
+ * The documents of some kinds in a parcel. Throws `mail.no-document` for one that was not built, and `mail.too-large` where those that
+ * would be attached have more than `maxBytes`.
  */
-export function enclosuresOf(parcel: Parcel, kinds: readonly string[], posting: Posting): Enclosures {
+export function documentsFor(
+  parcel: Parcel,
+  kinds: readonly string[],
+  { link, maxBytes }: Pick<Posting, 'link' | 'maxBytes'>,
+): readonly ParcelDocument[] {
   const documents = kinds.map(kind => documentOf(parcel, kind))
+  if (link === null) refuseLarge(documents, parcel, maxBytes)
+  return documents
+}
+
+/** The documents of some kinds, attached or linked; throws as `documentsFor` does. */
+export function enclosuresOf(parcel: Parcel, kinds: readonly string[], posting: Posting): Enclosures {
+  const documents = documentsFor(parcel, kinds, posting)
   const { link } = posting
-  if (link === null) refuseLarge(documents, parcel, posting)
   return {
     attachments: link === null ? documents.map(document => attachmentOf(document, parcel)) : [],
     files: documents.map(({ kind, bytes }) => ({
@@ -73,7 +83,7 @@ function attachmentOf({ kind, sha256, pdf }: ParcelDocument, { slug, brief }: Pa
   return { filename, contentType: 'application/pdf', sha256, bytes: pdf }
 }
 
-function refuseLarge(documents: readonly ParcelDocument[], { slug }: Parcel, { maxBytes }: Posting): void {
+function refuseLarge(documents: readonly ParcelDocument[], { slug }: Parcel, maxBytes: number): void {
   const total = documents.reduce((sum, { bytes }) => sum + bytes, 0)
   if (total <= maxBytes) return
   const size = (bytes: number) => `${(bytes / MB).toFixed(1)} MB`

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { BroadsideError } from '../error.ts'
+import { jsonOf } from '../store/json-of.ts'
 
 /**
  * What became of a letter. `sending` stands before every hand-over: where nothing follows it, the run broke off and the server may
@@ -18,8 +19,11 @@ export type LedgerEntry = {
   readonly answer?: string
 }
 
-/** The last entry of each letter, by key. */
-export type Ledger = { readonly states: ReadonlyMap<string, LedgerEntry> }
+/** The last entry of a letter, and how often it was sent. */
+export type LedgerRecord = LedgerEntry & { readonly times: number }
+
+/** What is known of each letter, by key. */
+export type Ledger = { readonly states: ReadonlyMap<string, LedgerRecord> }
 
 /** How every ledger begins. */
 const HEADER = '{"schemaVersion":'
@@ -37,15 +41,25 @@ export async function readLedger(file: string, shown: string): Promise<Ledger & 
   if (whole === 0 && !HEADER.startsWith(bytes.subarray(0, HEADER.length).toString('utf8')))
     throw damaged(shown, 1)
   const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1)
-  const states = new Map<string, LedgerEntry>()
+  const states = new Map<string, LedgerRecord>()
   for (const [index, text] of lines.entries()) {
     const line = index + 1
     const value = jsonOf(text)
     if (index === 0) checkHeader(value, shown)
-    else if (isEntry(value)) states.set(value.key, { ...states.get(value.key), ...value })
+    else if (isEntry(value)) states.set(value.key, recordAfter(value, states.get(value.key)))
     else throw damaged(shown, line)
   }
   return { states, whole }
+}
+
+/** How often letters were sent, by what a ledger knows. */
+export function timesIn({ states }: Ledger): (key: string) => number {
+  return key => states.get(key)?.times ?? 0
+}
+
+/** What is known of a letter after one more entry. */
+export function recordAfter(entry: LedgerEntry, before: LedgerRecord | undefined): LedgerRecord {
+  return { ...before, ...entry, times: (before?.times ?? 0) + (entry.state === 'sent' ? 1 : 0) }
 }
 
 /** The error for a ledger that cannot be used; `cause` is that of the system. */
@@ -82,14 +96,6 @@ function damaged(file: string, line: number): BroadsideError {
       hint: 'Mend or remove the line; without it, who is named there may be sent to twice.',
     },
   )
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function isEntry(value: unknown): value is LedgerEntry {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { installation } from '../installation.ts'
 import { makeFolder } from '../make-folder.ts'
 import { holdLock } from './ledger-lock.ts'
-import { type Ledger, type LedgerEntry, ledgerError, readLedger } from './ledger-reading.ts'
+import { type Ledger, type LedgerEntry, ledgerError, readLedger, recordAfter } from './ledger-reading.ts'
 
 export type OpenLedger = Ledger & {
   /** Writes down what becomes of a letter; once it is done the entry survives a crash of the machine. */
@@ -45,7 +45,7 @@ export async function openLedger(file: string, shown: string): Promise<OpenLedge
         await append(`${JSON.stringify(entry)}\n`).catch(cause => {
           throw unreachable(cause)
         })
-        states.set(entry.key, { ...states.get(entry.key), ...entry })
+        states.set(entry.key, recordAfter(entry, states.get(entry.key)))
       },
       close: async () => {
         await append('').catch(() => undefined)

@@ -51,8 +51,16 @@ export function letterKey({ subject, text, attachments }: Content, address: stri
     .digest('hex')
 }
 
-/** The Message-ID of a letter, derived from its key, so that the same letter has the same one in every run. */
-export function messageIdOf(key: string, from: Mailbox): string {
-  const domain = domainPart(from.address)
-  return `<${key.slice(0, 40)}@${domain}>`
+/**
+ * The Message-ID of a letter, derived from its key, so that the same letter has the same one in every run. What was sent `times` times
+ * before is another letter (RFC 5322 §3.6.4), for mailboxes drop one whose identity they have seen.
+ */
+export function messageIdOf(key: string, from: Mailbox, times = 0): string {
+  const id =
+    times === 0
+      ? key
+      : createHash('sha256')
+          .update(JSON.stringify([key, times]))
+          .digest('hex')
+  return `<${id.slice(0, 40)}@${domainPart(from.address)}>`
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { BriefJson } from '../documents/brief-json.ts'
 import type { Mailbox } from './address.ts'
-import { enclosuresOf, type Posting } from './enclosures.ts'
+import { documentsFor, enclosuresOf, type Posting } from './enclosures.ts'
 import { type Letter, letterKey, messageIdOf, type Unsubscribe } from './letter.ts'
 import type { Composer } from './message.ts'
 import type { Parcel } from './parcel.ts'
@@ -22,12 +22,19 @@ export type Office = {
   readonly mark: string | null
 }
 
+/** How often a letter was sent before, by its key. */
+export type TimesSent = (key: string) => number
+
 /** The letters about one article, one after another: one for each recipient, whatever the recipients see of each other. */
 export async function* lettersOf(
   parcel: Parcel,
   recipients: readonly Recipient[],
   { sender, draft, date, mark }: Office,
+  timesSent: TimesSent,
 ): AsyncGenerator<Letter> {
+  // Where one cannot have what is theirs, nobody gets anything of the article.
+  for (const kinds of new Set(recipients.map(({ documents }) => documents)))
+    documentsFor(parcel, kinds, sender)
   const drafts = new Map<string | null, Promise<Draft>>()
   const draftIn = (lang: string | null) => {
     const made = drafts.get(lang) ?? draft(parcel.brief, lang)
@@ -49,12 +56,17 @@ export async function* lettersOf(
     })
     const subject = mark === null ? message.subject : `${mark} ${message.subject}`
     const keys = group.map(({ address }) => letterKey({ subject, text: message.text, attachments }, address))
-    const shared = sender.mode === 'each' ? null : sharedKey(keys)
+    // All of a group have one message, whose identity is that of the group; where some have not had it yet, it is still the same.
+    const identity = messageIdOf(
+      sender.mode === 'each' ? keys[0]! : sharedKey(keys),
+      sender.from,
+      Math.min(...keys.map(timesSent)),
+    )
     for (const [index, recipient] of group.entries())
       yield {
         key: keys[index]!,
         slug: parcel.slug,
-        messageId: messageIdOf(shared ?? keys[index]!, sender.from),
+        messageId: identity,
         from: sender.from,
         replyTo: sender.replyTo,
         ...headersOf(group, sender),
@@ -100,7 +112,6 @@ function unsubscribeOf({ address }: Recipient, { unsubscribe, secret }: Sender):
   return unsubscribe === null ? null : unsubscribeFor(unsubscribe, address, secret)
 }
 
-/** All of a group have one message, whose identity is that of the group. */
 function sharedKey(keys: readonly string[]): string {
   return createHash('sha256')
     .update(JSON.stringify([...keys].sort()))

@@ -75,12 +75,3 @@ export function createComposer(view: MailView, render: (view: MailView) => Promi
     }
   }
 }
-
-/** Composes one message; `createComposer` is for many. */
-export async function composeMessage(
-  view: MailView,
-  personal: Personal,
-  render: (view: MailView) => Promise<string>,
-): Promise<Message> {
-  return await createComposer(view, render)(personal)
-}

@@ -85,7 +85,7 @@ export async function createConnect(settings: SmtpSettings, options: TransportOp
 /** Connects and logs in; null where that went well. */
 async function open(connection: SMTPConnection, { login }: SmtpSettings): Promise<null> {
   await new Promise<void>((resolve, reject) => {
-    const done = (error?: Error) => (error ? reject(error) : resolve())
+    const done = (error?: Error | null) => (error ? reject(error) : resolve())
     // An error after the connection is made comes with the call that it broke, or ends an idle session, which `isOpen` tells.
     connection.on('error', reject)
     connection.once('end', () => reject(new Error('The connection was closed.')))

@@ -8,8 +8,9 @@ export type Repetition = { readonly again: boolean; readonly resendUnknown: bool
 
 /** The verdict on a letter by what the ledger has of it; what was refused or surely not taken counts as not sent. */
 export function verdictOf(key: string, { states }: Ledger, { again, resendUnknown }: Repetition): Verdict {
-  const state = states.get(key)?.state
-  if (state === 'sent') return again ? 'send' : 'was-sent'
-  if (state === 'sending') return again || resendUnknown ? 'send' : 'unknown'
-  return 'send'
+  const { state, times = 0 } = states.get(key) ?? {}
+  if (again) return 'send'
+  if (state === 'sending') return resendUnknown ? 'send' : 'unknown'
+  // Who has had it does not get it again because a later try with --again was refused.
+  return times > 0 ? 'was-sent' : 'send'
 }

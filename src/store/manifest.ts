@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BroadsideError, type Problem } from '../error.ts'
+import { jsonOf } from './json-of.ts'
 import { withLock } from './lock.ts'
 import { writeFiles } from './write-file.ts'
 
@@ -99,14 +100,6 @@ export async function updateManifest(
     if (JSON.stringify(manifest) === JSON.stringify(before)) return
     await writeFiles(folder, [{ name: NAME, content: `${JSON.stringify(manifest, null, 2)}\n` }])
   })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function isManifest(value: unknown): value is Manifest {

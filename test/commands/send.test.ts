@@ -1,8 +1,9 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import PostalMime from 'postal-mime'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { type Bundle, bundleCommand, call, loadedWith, type Result } from '../command-line.ts'
 import { type MailServer, type Script, startMailServer } from '../deliver/mail-server.ts'
@@ -24,6 +25,8 @@ mail:
   greeting: "Dear {{name}},"
   confirmAbove: 3
 `
+const SVG = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="${colour}"/></svg>`
 const LIST = `email,name,documents
 ann@example.net,Ann Lee,
 bob@example.net,Bob,one-pager
@@ -64,8 +67,9 @@ async function sending(
   words: readonly string[],
   script?: Script,
   env: Readonly<Record<string, string>> = {},
+  smtp: SMTPServerOptions = {},
 ): Promise<{ readonly result: Result; readonly server: MailServer }> {
-  const server = await startMailServer(script)
+  const server = await startMailServer(script, { smtp })
   try {
     const url = `smtp://127.0.0.1:${server.port}`
     const result = await call(
@@ -142,7 +146,20 @@ describe('send', () => {
     expect(second.server.taken).toEqual([])
     expect(JSON.parse(second.result.out)).toMatchObject({ sent: 0, alreadySent: 2 })
 
-    expect(addresses((await sending(['--again'])).server)).toHaveLength(2)
+    const third = await sending(['--again'])
+    expect(addresses(third.server)).toHaveLength(2)
+  })
+
+  it('gives what it sends again an identity of its own, which a mailbox does not take for a copy', async () => {
+    const kept = ['--from-output', 'output'] as const
+    const idOf = async (server: MailServer) => (await messageFor(server, 'ann@example.net')).messageId
+    const first = await idOf((await sending(kept)).server)
+    const second = await idOf((await sending([...kept, '--again'], () => 'drop-late')).server)
+    expect(second).not.toBe(first)
+    // Sent once more because nobody knows: here a mailbox should see that it is the same.
+    expect(await idOf((await sending([...kept, '--resend-unknown'])).server)).toBe(second)
+    await send(...kept, '--eml', 'files')
+    expect(await read('files/harbour--ann@example.net.eml')).toContain(`Message-ID: ${first}`)
   })
 
   it('sends a changed article anew, and a row more alone', async () => {
@@ -189,6 +206,48 @@ describe('send', () => {
     const skipping = await sending(['--skip-invalid'])
     expect(skipping.result.status).toBe(0)
     expect(skipping.server.taken).toHaveLength(2)
+  })
+
+  it('sends nothing while someone cannot be greeted as the others', async () => {
+    await write('broadside.config.yaml', CONFIG.replace('{{name}}', '{{title}} {{name}}'))
+    await write('list.csv', 'email,title\nann@example.net,Dr\n')
+    await write('more.yaml', '- email: bob@example.net\n')
+    const { result, server } = await sending(['--recipients', 'more.yaml'])
+    expect(result.status).toBe(2)
+    expect(result.error).toContain('more.yaml:1: The greeting asks for {{title}}')
+    expect(server.taken).toEqual([])
+  })
+
+  it('sends nothing about an article while someone cannot have the documents that are theirs', async () => {
+    const { size } = await stat(path.join(folder, 'output/harbour/memo.pdf'))
+    await write('broadside.config.yaml', `${CONFIG}  maxBytes: ${size + 1000}\n`)
+    await write('list.csv', 'email,documents\nann@example.net,memo\nbob@example.net,memo one-pager\n')
+    const { result, server } = await sending([])
+    expect(result).toMatchObject({ status: 1, error: expect.stringContaining('The attachments of harbour') })
+    expect(server.taken).toEqual([])
+  })
+
+  it('says why where the server takes nothing from its sender', async () => {
+    const { result, server } = await sending(
+      ['--json'],
+      undefined,
+      {},
+      {
+        onMailFrom: (_address, _session, done) =>
+          done(Object.assign(new Error('who is that'), { responseCode: 553 })),
+      },
+    )
+    expect(result.status).toBe(4)
+    expect(result.error).toContain('takes no mail from press@example.org: 553 who is that')
+    expect(JSON.parse(result.out)).toMatchObject({ sent: 0, failed: 0, notSent: 2 })
+    expect(server.taken).toEqual([])
+  })
+
+  it('says that a reader’s language has no words of its own', async () => {
+    await write('list.csv', 'email,lang\nann@example.net,tlh\nbob@example.net,tlh\n')
+    const { error } = await send('--dry-run')
+    expect(error.match(/warning/g)).toHaveLength(1)
+    expect(error).toContain('tlh')
   })
 
   it('asks for --yes above mail.confirmAbove', async () => {
@@ -271,6 +330,24 @@ describe('send --from-output', () => {
     expect(result).toMatchObject({ status: 1, error: expect.stringContaining('--allow-stale') })
     expect(server.taken).toEqual([])
     expect((await kept('--allow-stale')).server.taken).toHaveLength(2)
+  })
+
+  it('refuses what has another picture now', async () => {
+    await write('reports/harbour.svg', SVG('red'))
+    await write('reports/harbour.md', `${ARTICLE}\n![The harbour](harbour.svg)\n`)
+    expect(await run('build')).toMatchObject({ status: 0 })
+    await write('reports/harbour.svg', SVG('blue'))
+    const { result, server } = await kept()
+    expect(result).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('the image harbour.svg changed'),
+    })
+    expect(server.taken).toEqual([])
+  })
+
+  it('takes what was built with other options as it is', async () => {
+    expect(await run('build', '--paper', 'Letter')).toMatchObject({ status: 0 })
+    expect((await kept()).server.taken).toHaveLength(2)
   })
 
   it('refuses a file that is not the one that was built', async () => {

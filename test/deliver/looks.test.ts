@@ -3,7 +3,7 @@ import path from 'node:path'
 import { decode } from 'fast-png'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionOf } from '../../src/deliver/edition.ts'
-import { composeMessage } from '../../src/deliver/message.ts'
+import { createComposer } from '../../src/deliver/message.ts'
 import { encodePng } from '../../src/png/encode.ts'
 import type { Raster } from '../../src/png/raster.ts'
 import { createWorld } from '../../src/world.ts'
@@ -42,7 +42,7 @@ const { mail: render } = createWorld()
 
 async function htmlOf(file: string): Promise<string> {
   const { view } = await editionOf(readBack(await toldFile(file)), null, OFFICE, HEAD, LABELS)
-  return (await composeMessage(view, ANN, render)).html
+  return (await createComposer(view, render)(ANN)).html
 }
 
 /** Sixteen levels of grey, which pack into a third of the bytes. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editionOf } from '../../src/deliver/edition.ts'
-import { composeMessage, createComposer, type Message } from '../../src/deliver/message.ts'
+import { createComposer, type Message } from '../../src/deliver/message.ts'
 import { briefJson } from '../../src/documents/brief-json.ts'
 import type { MailView } from '../../src/documents/view.ts'
 import { viewOf } from '../../src/documents/views.ts'
@@ -30,7 +30,7 @@ async function viewFor(about: Told, lang: string | null = null): Promise<MailVie
 }
 
 async function messageFor(about: Told): Promise<Message> {
-  return composeMessage(await viewFor(about), ANN, render)
+  return createComposer(await viewFor(about), render)(ANN)
 }
 
 /** Text as it can be compared: references and white space are another matter. */
@@ -92,7 +92,7 @@ describe.each(FILES)('the message about %s', file => {
 
   it('says the same in both of its forms', async () => {
     const view = await viewFor(about)
-    const { html, text } = await composeMessage(view, ANN, render)
+    const { html, text } = await createComposer(view, render)(ANN)
     const shown = bare(
       html
         .replace(/<head>.*<\/head>|<!--.*?-->|<div class="preheader".*?<\/div>/gs, '')
@@ -122,7 +122,7 @@ describe('a message', () => {
     const text = readFileSync('seeds/vallmere-water-losses.md', 'utf8').replace(/^---\n/, PLACED.slice(0, -4))
     const about = await told(text, 'markdown', 'people:\n  use: [Marta Oyelaran]\n')
     const made = async (brief: ReturnType<typeof briefJson>) =>
-      composeMessage((await editionOf(brief, null, OFFICE, HEAD, LABELS)).view, ANN, render)
+      createComposer((await editionOf(brief, null, OFFICE, HEAD, LABELS)).view, render)(ANN)
     const fromBuild = await made(readBack(about))
     expect(await made(briefJson(about.article, about.facts))).toEqual(fromBuild)
     expect(fromBuild.subject).toBe('[INFO] Losses, for decision')
@@ -133,7 +133,7 @@ describe('a message', () => {
 
   it('has its own words in the language of the reader, the article’s in that of the article', async () => {
     const view = await viewFor(await toldFile('seeds/us-ukraine-miami-talks.txt'), 'de')
-    const { html, text, lang } = await composeMessage(view, ANN, render)
+    const { html, text, lang } = await createComposer(view, render)(ANN)
     expect(lang).toBe('en')
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr"/)
     expect(html).toContain(
@@ -161,10 +161,10 @@ describe('a message', () => {
   it('tells what is attached, and links what is not', async () => {
     const view = await viewFor(await toldFile(FILES[2]!))
     const href = 'https://briefs.example.org/a&b/memo.pdf'
-    const linked = await composeMessage(view, { ...ANN, files: [{ ...ANN.files[0]!, href }] }, render)
+    const linked = await createComposer(view, render)({ ...ANN, files: [{ ...ANN.files[0]!, href }] })
     expect(linked.text).toContain(`Documents\n---------\n- Briefing memo (PDF, 84 KB)\n  ${href}\n`)
     expect(linked.html).toContain('href="https://briefs.example.org/a&amp;b/memo.pdf"')
-    const none = await composeMessage(view, { ...ANN, files: [], refers: false }, render)
+    const none = await createComposer(view, render)({ ...ANN, files: [], refers: false })
     expect(none.text).not.toContain('¶')
     expect(none.html).not.toContain('¶')
   })
@@ -205,11 +205,10 @@ describe.each(HOSTILE)('a title with %s', (_, title) => {
       HEAD,
       LABELS,
     )
-    const { subject, preheader, html, text } = await composeMessage(
+    const { subject, preheader, html, text } = await createComposer(
       view,
-      { ...ANN, columns: { name: title } },
       render,
-    )
+    )({ ...ANN, columns: { name: title } })
     for (const line of [subject, preheader])
       expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u)
     expect(subject).toMatch(/^\[INFO\] \S/)
@@ -295,7 +294,7 @@ describe('a message of any article', () => {
           HEAD,
           LABELS,
         )
-        const { html, text: plain } = await composeMessage(view, ANN, render)
+        const { html, text: plain } = await createComposer(view, render)(ANN)
         expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES)
         expect(plain).not.toMatch(/[\p{Cs}\u0000-\u0009\u000b-\u001f]/u)
       }),
