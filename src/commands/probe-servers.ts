@@ -38,7 +38,7 @@ async function probeMail(from: string | null, env: Environment): Promise<Finding
   try {
     const settings = await readSmtpSettings(env, false)
     const { createConnect } = await import('../deliver/transport.ts')
-    const patience = { connect: PATIENCE, answer: PATIENCE }
+    const patience = { connect: PATIENCE, answer: PATIENCE, parting: PATIENCE }
     const session = await (await createConnect(settings, { dsn: false, patience }))()
     const server = `${settings.host}:${settings.port}`
     if ('unreachable' in session)

@@ -32,7 +32,7 @@ export type Session = {
 }
 
 /** A session, or why there is none now; what no later try would mend is thrown as an `environment` error. The signal ends the opening. */
-export type Connect = (signal: AbortSignal) => Promise<Session | { readonly unreachable: string }>
+export type Connect = (signal?: AbortSignal) => Promise<Session | { readonly unreachable: string }>
 
 export type TransportOptions = {
   /** Asks the server to report what could not be delivered, with headers only (RFC 3461). */
@@ -71,9 +71,9 @@ export async function createConnect(settings: SmtpSettings, options: TransportOp
       socketCloseTimeout: 1_000,
     })
     const leave = () => connection.close()
-    signal.addEventListener('abort', leave)
+    signal?.addEventListener('abort', leave)
     const fault = await open(connection, settings).catch((error: SmtpFault) => error)
-    signal.removeEventListener('abort', leave)
+    signal?.removeEventListener('abort', leave)
     if (fault === null) return createSession(connection, settings, options)
     connection.close()
     const told = connectError(fault, settings)

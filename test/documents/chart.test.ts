@@ -193,7 +193,9 @@ describe('a chart is drawn', () => {
       const [plain, mirrored] = [STYLE, { ...STYLE, dir: 'rtl' as const }].map(style =>
         rectsOf(drawChart(chart, 397, style)),
       )
-      expect(mirrored).toEqual(plain!.map(({ x, width }) => ({ x: expect.closeTo(397 - x - width, 4), width })))
+      expect(mirrored).toEqual(
+        plain!.map(({ x, width }) => ({ x: expect.closeTo(397 - x - width, 4), width })),
+      )
     },
   )
 
