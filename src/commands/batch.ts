@@ -3,7 +3,7 @@ import type { Input, Inputs } from '../intake/inputs.ts'
 import { once } from '../once.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { removeEntries } from '../store/prune.ts'
-import { prepareFolder } from '../store/write-file.ts'
+import { prepareFolder, removeLeftovers } from '../store/write-file.ts'
 import { browserText } from './browser-text.ts'
 import { eachAtMost } from './each.ts'
 import type { Progress } from './progress.ts'
@@ -44,6 +44,7 @@ export async function buildBatch(
 
   const before = await readManifest(options.out)
   if (found.inputs.length > 0) await prepareFolder(options.out)
+  await removeLeftovers(options.out)
   const common = new AbortController()
   const signal = AbortSignal.any([run.signal, common.signal])
   const earlier = bySlug(options.force ? [] : (before?.entries ?? []))

@@ -44,13 +44,13 @@ export async function buildEntry(
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
   const digest = await settings()
   const now = ingredientsOf(source, { settings: digest, lent: lentSettings }, options.images)
+  const folder = path.join(options.out, input.slug)
+  await removeLeftovers(folder)
   const before = await known(input.slug)
   if (before !== null && holdsPages(before, options)) {
     const stale = await stalenessOf(before, now, options.out)
     if (stale.length === 0) return { entry: before, outcome: outcomeOf(before, 'up-to-date') }
   }
-  const folder = path.join(options.out, input.slug)
-  await removeLeftovers(folder)
   const put = async (entry: ManifestEntry, pdfs: readonly Uint8Array[], beside: readonly NewFile[]) => {
     const documents = pdfs.map((pdf, index) => ({ kind: entry.documents[index]!.kind, pdf }))
     const pages = options.png ? await unlessAborted(pagesOf(documents, pictures), signal) : []

@@ -15,6 +15,7 @@ export type Cache = {
 
 const MOST_BYTES = 2 ** 30
 const DIGEST = 32
+const ABANDONED = 60_000
 
 /**
  * A cache in a folder of its own, which tells version control to leave it out. Each entry carries the digest of its bytes and is
@@ -80,6 +81,11 @@ async function trim(folder: string, most: number): Promise<void> {
         return { file, size, used: mtimeMs }
       }),
   )
+  // What a killed run left half-written is never used.
+  const spared = Date.now() - ABANDONED
+  const isLeft = ({ file, used }: { readonly file: string; readonly used: number }) =>
+    file.endsWith('.tmp') && used < spared
+  await Promise.all(found.filter(isLeft).map(({ file }) => unlink(file).catch(() => undefined)))
   let size = found.reduce((sum, entry) => sum + entry.size, 0)
   for (const entry of found.sort((a, b) => a.used - b.used)) {
     if (size <= most) return

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { isAlive } from './process-life.ts'
 
 const PATIENCE = 15_000
 const STALE = 10_000
@@ -63,12 +64,4 @@ async function breakLock(file: string, stale: string): Promise<void> {
 
 function read(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null)
-}
-
-function isAlive(holder: number): boolean {
-  try {
-    return process.kill(holder, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -1,7 +1,10 @@
-import { access, constants, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { access, constants, lstat, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { makeFolder } from '../make-folder.ts'
+import { isAlive } from './process-life.ts'
 
 /** A file to write: its name in the folder, and its content. */
 export type NewFile = { readonly name: string; readonly content: Uint8Array | string }
@@ -14,7 +17,7 @@ let written = 0
  */
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
   const waiting = files.map(({ name, content }) => ({
-    from: path.join(folder, `.${name}.${process.pid}-${written++}.tmp`),
+    from: besidePath(path.join(folder, name)),
     to: path.join(folder, name),
     content,
   }))
@@ -23,6 +26,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
     // At once, for each waits for the disk; and to the end, so that none comes after the tidying.
     const drafts = await Promise.allSettled(waiting.map(({ from, content }) => writeWhole(from, content)))
     for (const draft of drafts) if (draft.status === 'rejected') throw draft.reason
+    for (const { to } of waiting) await refuseFolder(to)
     for (const { from, to } of waiting) await rename(from, to)
   } catch (cause) {
     await Promise.all(waiting.map(({ from }) => unlink(from).catch(() => undefined)))
@@ -42,22 +46,49 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes what a killed run left half-written in a folder more than a minute ago; a folder that is not there is clean. */
+/**
+ * Removes what a killed run left half-written in a folder: at once where the run was one of this machine, else after a minute. A
+ * folder that is not there is clean.
+ */
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter(entry => /^\..+\.\d+-\d+\.tmp$/.test(entry))) {
+  for (const name of names) {
+    const [, machine, pid] = LEFTOVER.exec(name) ?? []
+    if (pid === undefined) continue
     const file = path.join(folder, name)
-    const age = await stat(file).then(
-      found => Date.now() - found.mtimeMs,
-      () => 0,
-    )
-    if (age > 60_000) await unlink(file).catch(() => undefined)
+    const isDead = machine === MACHINE && !isAlive(Number(pid))
+    if (isDead || (await ageOf(file)) > 60_000) await unlink(file).catch(() => undefined)
   }
+}
+
+const LEFTOVER = /^\..+\.(?:([0-9a-f]{8})-)?(\d+)-\d+\.tmp$/
+
+/** Process numbers mean nothing to another machine, nor to another container, that writes into the same folder. */
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+
+function besidePath(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${MACHINE}-${process.pid}-${written++}.tmp`)
+}
+
+async function ageOf(file: string): Promise<number> {
+  return await stat(file).then(
+    found => Date.now() - found.mtimeMs,
+    () => 0,
+  )
+}
+
+/** Found before the first file is put in its place: it would keep those after it from theirs. */
+async function refuseFolder(file: string): Promise<void> {
+  const isFolder = await lstat(file).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  if (isFolder) throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' })
 }
 
 /** Writes a file beside its place and returns where; what is to be done with it is the caller's. */
 export async function writeBeside(file: string, content: Uint8Array | string): Promise<string> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${written++}.tmp`)
+  const beside = besidePath(file)
   await writeWhole(beside, content)
   return beside
 }

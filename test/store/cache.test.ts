@@ -55,6 +55,15 @@ test('what was used longest ago goes when the cache is too large', async () => {
   expect(await files()).toHaveLength(2)
 })
 
+test('what a killed run left half-written goes after a while', async () => {
+  const cache = createCache(folder)
+  await cache.put('aa1', bytes('one'))
+  for (const name of ['b.old.tmp', 'b.new.tmp']) await writeFile(path.join(folder, 'aa', name), '')
+  await utimes(path.join(folder, 'aa', 'b.old.tmp'), 1, 1)
+  await cache.trim()
+  expect((await readdir(path.join(folder, 'aa'))).sort()).toEqual(['1', 'b.new.tmp'])
+})
+
 test('a place that cannot be written to keeps nothing, and nothing fails', async () => {
   const cache = createCache(path.join(folder, 'file', 'below'))
   await writeFile(path.join(folder, 'file'), '')

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { prepareFolder, removeLeftovers, writeFiles } from '../../src/store/write-file.ts'
+import { prepareFolder, removeLeftovers, writeBeside, writeFiles } from '../../src/store/write-file.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -56,13 +57,21 @@ test('a folder is prepared before any work is done for it', async () => {
   expect(await readdir(path.join(folder, 'a'))).toEqual(['b'])
 })
 
-test('what a killed run left is removed after a minute', async () => {
-  const [old, fresh] = ['.memo.pdf.1-1.tmp', '.memo.pdf.1-2.tmp']
-  await writeFile(path.join(folder, old), '')
-  await writeFile(path.join(folder, fresh), '')
-  await writeFile(path.join(folder, 'memo.pdf'), '')
-  await utimes(path.join(folder, old), 1, 1)
+test('what a killed run left is removed, at once where its process was of this machine, else after a minute', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const [machine] = /(?<=memo\.)[0-9a-f]{8}/.exec(await writeBeside(path.join(folder, 'memo'), ''))!
+  const gone = [`.memo.pdf.${machine}-${pid}-1.tmp`, '.memo.pdf.1-1.tmp', '.memo.pdf.00000000-1-1.tmp']
+  const left = [
+    `.memo.pdf.${machine}-${process.pid}-9.tmp`,
+    '.memo.pdf.1-2.tmp',
+    `.memo.pdf.00000000-${pid}-2.tmp`,
+    '.notes.tmp',
+    'memo.pdf',
+  ]
+  for (const name of [...gone, ...left]) await writeFile(path.join(folder, name), '')
+  for (const name of gone.slice(1)) await utimes(path.join(folder, name), 1, 1)
   await removeLeftovers(folder)
   await removeLeftovers(path.join(folder, 'nowhere'))
-  expect((await readdir(folder)).sort()).toEqual([fresh, 'memo.pdf'])
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(left))
+  for (const name of gone) expect(await readdir(folder)).not.toContain(name)
 })
