@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { markUntaggedContent } from './artifacts.ts'
 import { embedFiles } from './attachments.ts'
 import { correctCharacters } from './characters.ts'
@@ -42,11 +41,11 @@ export type FinishedPdf = {
  */
 export async function finish(printed: Uint8Array, record: Record): Promise<FinishedPdf> {
   const pdf = await parsed(printed)
-  await setImmediate()
+  await turn()
   const structure = structureOf(pdf)
   placeDestinations(pdf)
   const { missingGlyph } = markUntaggedContent(pdf, structure)
-  await setImmediate()
+  await turn()
   mapRoles(pdf, structure)
   mendLists(structure)
   const bareFigures = mendFigures(structure)
@@ -69,9 +68,11 @@ export async function finish(printed: Uint8Array, record: Record): Promise<Finis
   writeOutputIntent(pdf)
   embedFiles(pdf, record)
   writeIdentity(pdf, record)
-  await setImmediate()
+  await turn()
   return { bytes: written(pdf), pages: pagesOf(pdf).length, claims, shortfalls }
 }
+
+const turn = () => new Promise(resolve => setImmediate(resolve))
 
 function shortfallsOf(found: Readonly<globalThis.Record<Shortfall, boolean>>): readonly Shortfall[] {
   return (Object.keys(found) as Shortfall[]).filter(shortfall => found[shortfall])
