@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: wasmBytes.plugins,
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/bundle-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

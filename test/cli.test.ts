@@ -23,7 +23,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
-  await rm(path.dirname(bundle.command), { recursive: true })
 })
 
 async function write(name: string, text: string): Promise<void> {

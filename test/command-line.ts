@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { inject } from 'vitest'
+import { viewShapePlugin } from '../view-shape.mjs'
+import type {} from './bundle-folder.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,11 +16,36 @@ export type Result = { readonly status: number | null; readonly out: string; rea
 /** The bundled command, and what went into it. */
 export type Bundle = { readonly command: string; readonly metafile: Metafile }
 
-/** Bundles the command once, inside the project, so that it finds its templates and fonts. */
-export async function bundleCommand(plugins: Plugin[] = []): Promise<Bundle> {
-  const cache = path.join(ROOT, 'node_modules/.cache')
-  await mkdir(cache, { recursive: true })
-  const outdir = await mkdtemp(path.join(cache, 'broadside-'))
+/**
+ * The command, bundled inside the project, so that it finds its templates and fonts: once for all files of a run, by the first
+ * that asks, since each bundling takes a second of both processors. Whoever asks must leave it as it is.
+ */
+export async function bundleCommand(): Promise<Bundle> {
+  const folder = inject('bundleFolder')
+  const done = path.join(folder, 'metafile.json')
+  const isFirst = await mkdir(path.join(folder, 'begun')).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    const metafile = await bundle(folder).catch((error: Error) => ({ error: error.message }))
+    await writeFile(`${done}.new`, JSON.stringify(metafile))
+    await rename(`${done}.new`, done)
+  }
+  const made = await whenThere(done)
+  if (made.error !== undefined) throw new Error(made.error)
+  return { command: path.join(folder, 'cli.mjs'), metafile: made }
+}
+
+async function whenThere(file: string): Promise<Metafile & { readonly error?: string }> {
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => null)
+    if (text !== null) return JSON.parse(text)
+    await setTimeout(50)
+  }
+}
+
+async function bundle(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     metafile: true,
@@ -30,13 +59,13 @@ export async function bundleCommand(plugins: Plugin[] = []): Promise<Bundle> {
     target: 'node20',
     external: ['@sparticuz/chromium'],
     loader: { '.wasm': 'binary' },
-    plugins,
+    plugins: [viewShapePlugin],
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
     logLevel: 'error',
   })
-  return { command: path.join(outdir, 'cli.mjs'), metafile }
+  return metafile
 }
 
 /** The sources that are loaded together with one, imports on demand left out. */

@@ -1,8 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { viewShapePlugin } from '../view-shape.mjs'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Bundle, bundleCommand, call, type Result } from './command-line.ts'
 import { type PdfReading, readPdf } from './pdf-reading.ts'
 
@@ -14,9 +13,8 @@ const BRANDS = path.join(ROOT, 'templates/brands')
 let bundle: Bundle
 let folder: string
 beforeAll(async () => {
-  bundle = await bundleCommand([viewShapePlugin])
+  bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   await cp(SEED, path.join(folder, 'article.md'))

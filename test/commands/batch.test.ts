@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Bundle, bundleCommand, call } from '../command-line.ts'
 
 const article = (name: string) =>
@@ -14,7 +14,6 @@ let folder: string
 beforeAll(async () => {
   bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   await mkdir(path.join(folder, 'reports'))

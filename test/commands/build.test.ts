@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Bundle, bundleCommand, call, type Result } from '../command-line.ts'
 
 const ARTICLE = '# Harbour Opens\n\nThe harbour opened on 4 March 2026. It cost 90 million euros.\n'
@@ -15,7 +15,6 @@ let folder: string
 beforeAll(async () => {
   bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   await write('article.md', ARTICLE)

@@ -32,7 +32,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
-  await rm(path.dirname(bundle.command), { recursive: true })
 })
 
 test('everything that a build needs is named, with the browser and why it is used', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Bundle, bundleCommand, call } from '../command-line.ts'
 import { readPdf } from '../pdf-reading.ts'
 
@@ -16,7 +16,6 @@ let folder: string
 beforeAll(async () => {
   bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   await write('harbour.md', ARTICLE)

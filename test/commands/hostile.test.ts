@@ -25,7 +25,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
-  await rm(path.dirname(bundle.command), { recursive: true })
 })
 
 async function write(name: string, content: string | Uint8Array): Promise<void> {

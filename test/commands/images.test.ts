@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close()
   await rm(folder, { recursive: true })
-  await rm(path.dirname(bundle.command), { recursive: true })
 })
 
 async function write(name: string, text: string): Promise<void> {

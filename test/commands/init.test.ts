@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { configurationWith } from '../../src/options/schema.ts'
 import { type Bundle, bundleCommand, call } from '../command-line.ts'
@@ -11,7 +11,6 @@ let folder: string
 beforeAll(async () => {
   bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
   return () => rm(folder, { recursive: true })

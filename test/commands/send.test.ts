@@ -45,7 +45,6 @@ beforeAll(async () => {
   expect(await run('build')).toMatchObject({ status: 0 })
 })
 afterAll(async () => {
-  await rm(path.dirname(bundle.command), { recursive: true })
   await rm(built, { recursive: true })
 })
 beforeEach(async () => {

@@ -26,7 +26,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   watching.kill('SIGKILL')
-  await rm(path.dirname(bundle.command), { recursive: true })
   await rm(folder, { recursive: true })
 })
 

@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 it('every brand and language keeps PDF/UA-1, PDF/A-3A and the rules of layout', async () => {
   const groups = [plain(written(), ['Letter'])]
-  for (const brand of BRANDS) groups.push(await branded(brand, seeds().slice(0, 2), ['A4']))
+  for (const [i, brand] of BRANDS.entries()) groups.push(await branded(brand, seeds().slice(i, i + 1), ['A4']))
   const { documents, failing } = await conformance(groups, folder)
   expect(failing).toEqual([])
   expect(documents).toBe(3 * groups.flatMap(({ pieces }) => pieces).length)

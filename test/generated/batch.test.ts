@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { type Bundle, bundleCommand } from '../command-line.ts'
 import { batchOf } from './batch.ts'
 import { SHAPES } from './traits.ts'
@@ -9,7 +7,6 @@ let bundle: Bundle
 beforeAll(async () => {
   bundle = await bundleCommand()
 })
-afterAll(() => rm(path.dirname(bundle.command), { recursive: true }))
 
 it('one run builds an article of every shape, each as it comes out alone', async () => {
   const { faults, pdfs, alone } = await batchOf(SHAPES.length, 10, bundle.command)
