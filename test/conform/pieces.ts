@@ -16,7 +16,7 @@ export type Piece = { readonly name: string; readonly source: Source; readonly a
 /** Pieces that share a World. */
 export type Group = { readonly outfit: Office['outfit']; readonly pieces: readonly Piece[] }
 
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'zh', 'ja'] as const
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'he', 'zh', 'zh-Hant', 'ja'] as const
 export const BRANDS = ['consultancy', 'ministry', 'newsroom'] as const
 
 const PLAIN: BriefOptions = {
