@@ -7,6 +7,7 @@ import { cold } from './cold.mjs'
 import { document } from './document.mjs'
 import { mail } from './mail.mjs'
 import { warm } from './warm.mjs'
+import { watch } from './watch.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } })
 const SIZES = values.quick
@@ -14,6 +15,7 @@ const SIZES = values.quick
       cold: { rounds: 3 },
       warm: { count: 8, rounds: 3 },
       document: { count: 8, rounds: 3 },
+      watch: { rounds: 5 },
       cached: { few: 10, many: 100, rounds: 3 },
       memory: { few: 20, many: 60 },
       mail: { few: 50, many: 200, rounds: 3 },
@@ -22,11 +24,12 @@ const SIZES = values.quick
       cold: { rounds: 11 },
       warm: { count: 100, rounds: 5 },
       document: { count: 100, rounds: 5 },
+      watch: { rounds: 11 },
       cached: { few: 100, many: 1000, rounds: 7 },
       memory: { few: 100, many: 2000 },
       mail: { few: 200, many: 1000, rounds: 5 },
     }
-const PARTS = { cold, warm, document, cached, memory, mail }
+const PARTS = { cold, warm, document, watch, cached, memory, mail }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
 const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))
