@@ -98,6 +98,19 @@ export async function branded(
   return { outfit, pieces }
 }
 
+/** Sources as a document of one's own, that of the example. */
+export async function pressReleases(sources: readonly Source[]): Promise<Group> {
+  const folder = path.join(ROOT, 'test/conform')
+  const { asked, outfit } = await loadOffice(
+    await loadSettings({ config: 'press-release.yaml' }, folder),
+    folder,
+  )
+  return {
+    outfit,
+    pieces: sources.map(source => ({ name: `${source.stem}-press-release`, source, asked })),
+  }
+}
+
 /** Generated articles by their seeds. */
 export function generated(from: number, to: number, documents: BriefOptions['documents']): Group {
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { conformance } from './conformance.ts'
-import { BRANDS, branded, plain, seeds, written } from './pieces.ts'
+import { BRANDS, branded, plain, pressReleases, seeds, written } from './pieces.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -11,10 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-it('every brand and language keeps PDF/UA-1, PDF/A-3A and the rules of layout', async () => {
+it('every brand, language and template keeps PDF/UA-1, PDF/A-3A and the rules of layout', async () => {
   const groups = [plain(written(), ['Letter'])]
-  for (const [i, brand] of BRANDS.entries()) groups.push(await branded(brand, seeds().slice(i, i + 1), ['A4']))
+  for (const [i, brand] of BRANDS.entries())
+    groups.push(await branded(brand, seeds().slice(i, i + 1), ['A4']))
+  const built = 3 * groups.flatMap(({ pieces }) => pieces).length
+  groups.push(await pressReleases(seeds().slice(-1)))
   const { documents, failing } = await conformance(groups, folder)
   expect(failing).toEqual([])
-  expect(documents).toBe(3 * groups.flatMap(({ pieces }) => pieces).length)
+  expect(documents).toBe(built + 1)
 }, 300_000)

@@ -40,7 +40,8 @@ export const RULES = {
   'type size': ({ kind, inspection }) => (kind === 'one-pager' ? smallType(inspection, FLOOR) : []),
   filled: ({ kind, inspection, words }) =>
     kind === 'one-pager' && words >= FILL.words ? unfilled(inspection, FILL.share) : [],
-  'running head': ({ kind, inspection }) => (kind === 'one-pager' ? [] : runningHeads(inspection)),
+  'running head': ({ kind, inspection }) =>
+    kind === 'memo' || kind === 'key-figures' ? runningHeads(inspection) : [],
 } satisfies Readonly<Record<string, (document: Finished) => readonly Fault[]>>
 
 export type RuleName = keyof typeof RULES
