@@ -6,7 +6,7 @@ import type { Attachment, Letter, Unsubscribe } from './letter.ts'
 /** Makes the bytes of a letter (RFC 5322, lines ended by CRLF), signed where there is a key; the same letter has the same bytes. */
 export type Compose = (letter: Letter) => Promise<Uint8Array>
 
-/** A composer that encodes each attachment once, for as long as someone holds its bytes. */
+/** A composer that encodes each attachment once, for as long as someone holds its bytes, and the words that one letter after another has. */
 export async function createCompose(key: DkimKey | null): Promise<Compose> {
   const [{ default: MailComposer }, { default: Node }, { default: Dkim }] = await Promise.all([
     import('nodemailer/lib/mail-composer'),
@@ -16,12 +16,13 @@ export async function createCompose(key: DkimKey | null): Promise<Compose> {
   const signer =
     key && new Dkim({ domainName: key.domain, keySelector: key.selector, privateKey: key.privateKey })
   const encoded = createShelf(attachment => encode(attachment, Node))
+  const plain = createSlot(text => encodeText('text/plain', text, Node))
+  const html = createSlot(text => encodeText('text/html', text, Node))
   return async letter => {
     const parts = await Promise.all(letter.attachments.map(encoded))
     const bytes = await new MailComposer({
       ...headersOf(letter),
-      text: crlf(letter.text),
-      html: crlf(letter.html),
+      alternatives: [{ raw: await plain(letter.text) }, { raw: await html(letter.html) }],
       attachments: parts.map(raw => ({ raw, filename: false })),
       // Those who share a message share its bytes.
       baseBoundary: letter.messageId.slice(1, 33),
@@ -89,6 +90,26 @@ async function encode({ filename, contentType, bytes }: Attachment, Node: typeof
     .setHeader('Content-Disposition', 'attachment')
     .setContent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     .build()
+}
+
+/** A body as a part of a message, with its headers. */
+async function encodeText(type: string, text: string, Node: typeof MimeNode): Promise<Buffer> {
+  const content = crlf(text)
+  const built = await new Node('multipart/mixed')
+    .createChild(`${type}; charset=utf-8`)
+    .setContent(content)
+    .build()
+  // Built alone, a part has a line break at its end that is not its own.
+  return content.endsWith('\r\n') ? built : built.subarray(0, -2)
+}
+
+/** Keeps what was made of the last text: who is not greeted by name has the words of the letter before. */
+function createSlot<T>(make: (text: string) => Promise<T>): (text: string) => Promise<T> {
+  let last: { readonly text: string; readonly made: Promise<T> } | null = null
+  return text => {
+    last = last?.text === text ? last : { text, made: make(text) }
+    return last.made
+  }
 }
 
 /** Keeps what was made of each attachment, by its bytes and its name. */
