@@ -92,15 +92,17 @@ $(NODES): test/nodes.sha256 | $(INSTALLED)
 # A mail server and a verifier of signatures that share no code with the sender, for the tests alone.
 $(MAIL_PEERS): test/deliver/requirements.txt | $(INSTALLED) python
 	@rm -rf $(@D) && mkdir -p $(dir $(@D))
-	python3 -m venv $(@D)
-	$(@D)/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	@if python3 -c 'import ensurepip' 2>/dev/null; \
+	  then python3 -m venv $(@D) && pip='$(@D)/bin/python -m pip'; \
+	  else python3 -m venv --without-pip $(@D) && pip='python3 -m pip --python $(@D)/bin/python'; fi && \
+	  $$pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 python:
-	@python3 -c 'import venv, ensurepip' 2>/dev/null || { \
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || python3 -c 'import venv, pip' 2>/dev/null || { \
 	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null; } || \
-	  { echo 'The tests need Python 3 with venv. Run: sudo apt-get install python3-venv' >&2; exit 1; }
+	  { echo 'The tests need Python 3 with venv and pip. Run: sudo apt-get install python3-venv' >&2; exit 1; }
 
 java:
 	@command -v java >/dev/null && command -v mvn >/dev/null || { \
