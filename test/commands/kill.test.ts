@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -23,18 +23,19 @@ require('node:module').syncBuiltinESMExports()
 `
 
 let bundle: Bundle
+let scratch: string
 let killer: string
-/** A project that was built, and what it would have been with another cost. */
-let built: string
+/** What the project in `built` has, and what it would have with another cost. */
 let before: Outputs
 let wanted: Outputs
 let folder: string
 beforeAll(async () => {
   bundle = await bundleCommand()
-  killer = path.join(path.dirname(bundle.command), 'killer.cjs')
+  scratch = await mkdtemp(path.join(tmpdir(), 'broadside-'))
+  killer = path.join(scratch, 'killer.cjs')
   await writeFile(killer, KILLER)
-  built = await mkdtemp(path.join(tmpdir(), 'broadside-'))
-  folder = built
+  folder = path.join(scratch, 'built')
+  await mkdir(folder)
   await write(91)
   expect(await run('build', 'harbour.md', '-q')).toMatchObject({ status: 0 })
   wanted = await outputs()
@@ -43,13 +44,10 @@ beforeAll(async () => {
   expect(await run('build', 'harbour.md', '-q')).toMatchObject({ status: 0 })
   before = await outputs()
 })
-afterAll(async () => {
-  await rm(built, { recursive: true })
-  await rm(path.dirname(bundle.command), { recursive: true })
-})
+afterAll(() => rm(scratch, { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'broadside-'))
-  await cp(built, folder, { recursive: true })
+  await cp(path.join(scratch, 'built'), folder, { recursive: true })
   return () => rm(folder, { recursive: true, force: true })
 })
 const run = (...words: string[]) => call(bundle.command, words, { folder })
