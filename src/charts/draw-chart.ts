@@ -12,6 +12,8 @@ export type ChartStyle = {
   readonly grey: string
   readonly hair: string
   readonly family: string
+  /** How many points wide its letters are taken to be at 9 pt. */
+  readonly letter: number
 }
 
 type Frame = { readonly width: number; readonly style: ChartStyle }
@@ -19,8 +21,6 @@ type Options = Plot.PlotOptions & { readonly height: number }
 
 const SIZE = 9
 const LEADING = 11
-/** Letters of Source Sans at 9 pt are some half as wide as high. */
-const LETTER = 4.5
 const LABEL_SHARE = 0.36
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const ROW = { bar: 11, gap: 5 } as const
@@ -95,9 +95,9 @@ type Words = { readonly lines: readonly string[]; readonly from: number; readonl
 
 /** Horizontal bars from zero: names at the edge where text starts, values at the bars' ends. */
 function bars(marks: readonly ChartMark[], { width, style }: Frame): Options {
-  const room = Math.floor((width * LABEL_SHARE) / LETTER)
+  const room = Math.floor((width * LABEL_SHARE) / style.letter)
   const names = marks.map(mark => linesOf(mark.label, room))
-  const start = LETTER * Math.min(room, widest(names.flat())) + 8
+  const start = style.letter * Math.min(room, widest(names.flat())) + 8
   const rows = names.map(lines => Math.max(ROW.bar, lines.length * LEADING) + ROW.gap)
   const middles = rows.map((row, i) => sum(rows.slice(0, i)) + row / 2)
   const placed = marks.map((mark, i) => ({
@@ -115,9 +115,9 @@ function bars(marks: readonly ChartMark[], { width, style }: Frame): Options {
 function groups(marks: readonly ChartMark[], { width, style }: Frame): Options {
   const series = [...new Set(marks.map(mark => mark.series ?? ''))]
   const labels = [...new Set(marks.map(mark => mark.label))]
-  const room = Math.floor((width * GROUP.labels) / LETTER)
+  const room = Math.floor((width * GROUP.labels) / style.letter)
   const names = labels.map(label => linesOf(label, room))
-  const from = LETTER * Math.min(room, widest(names.flat())) + 8
+  const from = style.letter * Math.min(room, widest(names.flat())) + 8
   const counts = labels.map(label => marks.filter(mark => mark.label === label).length)
   const rows = names.map(
     (lines, i) => Math.max((counts[i] ?? 0) * GROUP.step, lines.length * LEADING) + GROUP.gap,
@@ -142,7 +142,7 @@ function groups(marks: readonly ChartMark[], { width, style }: Frame): Options {
   return barsAfter(
     { width, style },
     {
-      start: from + LETTER * widest(series) + 6,
+      start: from + style.letter * widest(series) + 6,
       height: sum(rows),
       placed,
       names: names.map((lines, i) => ({ lines, from: 0, middle: middle(tops[i] ?? 0, lines) })),
@@ -176,7 +176,7 @@ function barsAfter(
 ): Options {
   const { width, style } = frame
   const flow = flowOf(frame)
-  const end = LETTER * widest(placed.map(mark => mark.text)) + 8
+  const end = style.letter * widest(placed.map(mark => mark.text)) + 8
   const least = Math.min(0, ...placed.map(mark => mark.value))
   const most = Math.max(0, ...placed.map(mark => mark.value))
   return {
@@ -233,20 +233,24 @@ function wordsAt(words: readonly Words[], start: number, flow: ReturnType<typeof
 }
 
 /** A line over time; each value is printed where there are few, else the first, the last and the extremes. */
-function line(marks: readonly ChartMark[], { width, style }: Frame): Options {
+function line(marks: readonly ChartMark[], frame: Frame): Options {
+  const { width, style } = frame
   const values = marks.map(mark => mark.value)
   const few = marks.length <= LINE.most
   const told = marks.filter(
     (mark, i) =>
       i === 0 ||
       i === marks.length - 1 ||
-      (few && fits(marks, width)) ||
+      (few && fits(marks, frame)) ||
       mark.value === Math.max(...values) ||
       mark.value === Math.min(...values),
   )
   const times =
-    few && fits(marks, width) ? marks : [marks[0], marks.at(-1)].filter(mark => mark !== undefined)
-  const side = Math.max(LINE.side, (LETTER * widest(told.flatMap(mark => [mark.text, mark.label]))) / 2 + 2)
+    few && fits(marks, frame) ? marks : [marks[0], marks.at(-1)].filter(mark => mark !== undefined)
+  const side = Math.max(
+    LINE.side,
+    (style.letter * widest(told.flatMap(mark => [mark.text, mark.label]))) / 2 + 2,
+  )
   return {
     height: LINE.height,
     marginLeft: side,
@@ -255,7 +259,7 @@ function line(marks: readonly ChartMark[], { width, style }: Frame): Options {
     x: {
       axis: null,
       domain: [marks[0]?.at ?? 0, marks.at(-1)?.at ?? 1],
-      range: flowOf({ width, style }).range(side, width - side),
+      range: flowOf(frame).range(side, width - side),
     },
     y: {
       axis: null,
@@ -279,11 +283,11 @@ function line(marks: readonly ChartMark[], { width, style }: Frame): Options {
   }
 }
 
-function fits(marks: readonly ChartMark[], width: number): boolean {
+function fits(marks: readonly ChartMark[], { width, style }: Frame): boolean {
   const gaps = marks.slice(1).map((mark, i) => (mark.at ?? 0) - (marks[i]?.at ?? 0))
   const span = (marks.at(-1)?.at ?? 1) - (marks[0]?.at ?? 0)
   const room = (Math.min(...gaps) / span) * (width - 2 * LINE.side)
-  return room >= LETTER * widest(marks.flatMap(mark => [mark.text, mark.label])) + 4
+  return room >= style.letter * widest(marks.flatMap(mark => [mark.text, mark.label])) + 4
 }
 
 /** Parts of a whole on one bar, each with its value and name below. */
@@ -294,7 +298,7 @@ function share(marks: readonly ChartMark[], { width, style }: Frame): Options {
   const starts = marks.map((_, i) => sum(values.slice(0, i)))
   const parts = marks.map((mark, i) => {
     const start = starts[i] ?? 0
-    const room = Math.max(4, Math.floor(((mark.value / whole) * width - 6) / LETTER))
+    const room = Math.max(4, Math.floor(((mark.value / whole) * width - 6) / style.letter))
     const lines = [mark.text, ...linesOf(mark.label, room)]
     return {
       start,

@@ -1,4 +1,6 @@
 import type { Figure } from '../facts/facts.ts'
+import { forLanguage } from '../facts/lexicon/language.ts'
+import { NUMBERS } from '../facts/lexicon/numbers.ts'
 import { numberFormat } from './locale.ts'
 import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
@@ -28,13 +30,12 @@ const WIDE = 14
 
 /** A figure as it is printed: the article's own words large, what they come to in full beneath where that says more. */
 export function figureView(figure: Figure, sentence: string, refer: Referrer, lang: string): FigureView {
-  const match = NUMBER_THEN_UNIT.exec(figure.text)
-  const number = match?.[1]?.trim() ?? figure.text
+  const { number, rest } = numberAndUnit(figure.text, lang)
   return {
     number,
-    rest: match?.[2]?.trim() ?? null,
+    rest,
     long: number.length > LONG,
-    wide: (match?.[2]?.length ?? 0) > WIDE,
+    wide: (rest?.length ?? 0) > WIDE,
     full: inFull(figure, lang),
     label: figure.label,
     edited: (figure.edited ?? false) && figure.label !== null,
@@ -43,6 +44,29 @@ export function figureView(figure: Figure, sentence: string, refer: Referrer, la
     sentence: whole(figure.text, sentence),
     refs: refer(figure.cites),
   }
+}
+
+/** A number, in digits or in words, and what it counts or is measured in. */
+function numberAndUnit(text: string, lang: string): Pick<FigureView, 'number' | 'rest'> {
+  const match = NUMBER_THEN_UNIT.exec(text)
+  if (match) return { number: match[1]?.trim() ?? text, rest: match[2]?.trim() ?? null }
+  const { small, hundred, scales, fractions, half, article, and } = forLanguage(NUMBERS, lang)
+  const isIn = (word: string, ...tables: readonly object[]) =>
+    word.split('-').every(part => tables.some(table => Object.hasOwn(table, part)))
+  const words = text.split(/\s+/)
+  const plain = words.map(word => word.toLocaleLowerCase(lang))
+  const count = plain.findIndex(word => !isIn(word, small, hundred, scales) && !and.includes(word))
+  const [last = '', next = ''] = plain.slice(Math.max(0, count - 1))
+  const goesOn = and.includes(last) || isIn(next, fractions) || half.includes(next) || article.includes(next)
+  if (count < 1 || goesOn) return { number: text, rest: null }
+  return { number: words.slice(0, count).join(' '), rest: words.slice(count).join(' ') }
+}
+
+/** Whether a figure is a manner of speaking, "half a century": the first to give way. */
+export function isRoundabout({ kind, text, placing }: Figure, lang: string): boolean {
+  const { half, article } = forLanguage(NUMBERS, lang)
+  const [first = ''] = text.toLocaleLowerCase(lang).split(/\s+/)
+  return placing === undefined && kind === 'duration' && [...half, ...article].includes(first)
 }
 
 /** Making one takes as long as a hundred numbers. */

@@ -129,7 +129,7 @@ function tilesOf(desk: Desk): readonly (Tile & { readonly sentence: string | nul
   const chosen = leading.slice(0, desk.facts.figures.filter(figure => figure.placing !== undefined).length)
   // Of the first figures that no editor chose, those that say what they measure: a tile is read without its sentence.
   const worth = (view: FigureView) =>
-    view.label !== null ? 2 : view.rest !== null && view.words !== null ? 1 : 0
+    view.label !== null ? 2 : view.rest !== null && view.words !== null && /\d/.test(view.number) ? 1 : 0
   const figures = [
     ...chosen,
     ...leading.slice(chosen.length).sort((a, b) => worth(b) - worth(a)),

@@ -1,8 +1,8 @@
 import type { Article, Sentence, SentenceId } from '../article/article.ts'
-import type { Facts, Placing, Statement } from '../facts/facts.ts'
+import type { Facts, Figure, Placing, Statement } from '../facts/facts.ts'
 import type { Brand, MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
-import { figureView } from './figure-view.ts'
+import { figureView, isRoundabout } from './figure-view.ts'
 import type { Labels } from './labels.ts'
 import { ranked } from './priority.ts'
 import { quotationText } from './quotation.ts'
@@ -76,11 +76,13 @@ export function lineOf(
   }
 }
 
-/** Figures in order of rank. */
+/** Figures in order of rank, manners of speaking last. */
 export function figuresOf(desk: Desk): readonly FigureView[] {
+  const { lang } = desk.article
+  const givesWay = (figure: Figure) => Number(isRoundabout(figure, lang))
   return [...desk.facts.figures]
-    .sort((a, b) => a.rank - b.rank)
-    .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, desk.article.lang))
+    .sort((a, b) => givesWay(a) - givesWay(b) || a.rank - b.rank)
+    .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, lang))
 }
 
 /** Whom the editor put first, then people with a role, then the others, each group in the order of the article. */

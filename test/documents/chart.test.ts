@@ -168,6 +168,7 @@ const STYLE = {
   grey: '#5c5c5c',
   hair: '#c8c8c8',
   family: "'Source Sans 3'",
+  letter: 4.5,
 } as const
 
 describe('a chart is drawn', () => {

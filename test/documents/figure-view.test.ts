@@ -55,6 +55,11 @@ it.each([
     'de euros',
     'EUR 145,000,000',
   ],
+  [figure({ text: 'three people', value: 3, unit: 'person' }), 'three', 'people', null],
+  [figure({ text: 'twenty-five ships', value: 25, unit: 'ship' }), 'twenty-five', 'ships', null],
+  [figure({ text: 'two thirds of homes', kind: 'ratio' }), 'two thirds of homes', null, null],
+  [figure({ text: 'two and a half years', kind: 'duration' }), 'two and a half years', null, null],
+  [figure({ text: 'half a century', kind: 'duration', value: 50 }), 'half a century', null, null],
   [figure({ text: '410 m', kind: 'measure', value: 410, unit: 'm' }), '410', 'm', null],
   [figure({ text: '28,700 students', value: 28700, unit: 'student' }), '28,700', 'students', null],
   [
