@@ -1,6 +1,8 @@
 import { type Problem, problemOf } from '../error.ts'
 import type { Input, Inputs } from '../intake/inputs.ts'
 import { once } from '../once.ts'
+import { createFileDigests } from '../store/file-digests.ts'
+import { filesOf } from '../store/freshness.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { removeEntries } from '../store/prune.ts'
 import { prepareFolder, removeLeftovers } from '../store/write-file.ts'
@@ -49,7 +51,9 @@ export async function buildBatch(
   const signal = AbortSignal.any([run.signal, common.signal])
   const earlier = bySlug(options.force ? [] : (before?.entries ?? []))
   // What was made before may do without a browser.
-  const isKnown = found.inputs.some(({ slug }) => earlier.has(slug))
+  const kept = found.inputs.flatMap(({ slug }) => earlier.get(slug) ?? [])
+  const isKnown = kept.length > 0
+  const digestOf = createFileDigests(filesOf(kept, options.out))
   if (found.inputs.length > 0 && session.isFirst && !isKnown) await warm()
   const sameBrowser = once(async () => {
     const { name, version } = await world.expectedBrowser()
@@ -62,7 +66,7 @@ export async function buildBatch(
   // Loaded while the browser boots: parsers and lexicons take as long to load as it does.
   const { buildEntry } = await import('./build-entry.ts')
   const shelf = createShelf(cache, world)
-  const bench = { run, asked, world, signal, known, settings, lentSettings, shelf, pictures, warm }
+  const bench = { run, asked, world, signal, known, digestOf, settings, lentSettings, shelf, pictures, warm }
   const unprinted = new Set(found.inputs.map(({ slug }) => slug))
   progress.expected(found.inputs.length)
   await eachAtMost(jobs, found.inputs, signal, async input => {

@@ -4,6 +4,7 @@ import { type BriefOptions, brief, type Finished, type World } from '../brief.ts
 import type { Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
 import type { PageImages } from '../png/page-images.ts'
+import type { FileDigest } from '../store/file-digests.ts'
 import { stalenessOf } from '../store/freshness.ts'
 import type { ManifestDocument, ManifestEntry, ManifestFile } from '../store/manifest.ts'
 import { removePages } from '../store/prune.ts'
@@ -26,6 +27,8 @@ export type Bench = {
   readonly lentSettings: () => Promise<string>
   /** The entry that an earlier build by the same browser left under a slug. */
   readonly known: (slug: string) => Promise<ManifestEntry | null>
+  /** Digests of the files of known entries. */
+  readonly digestOf: FileDigest
   readonly shelf: Shelf
   readonly pictures: PageImages
   /** Starts the browser, unless it was started. */
@@ -38,7 +41,20 @@ export type Bench = {
 /** Reads, briefs and writes one article, unless its files are what would be made; all are made before any is replaced. */
 export async function buildEntry(
   input: Input,
-  { run, asked, world, settings, lentSettings, known, shelf, pictures, warm, printed, signal }: Bench,
+  {
+    run,
+    asked,
+    world,
+    settings,
+    lentSettings,
+    known,
+    digestOf,
+    shelf,
+    pictures,
+    warm,
+    printed,
+    signal,
+  }: Bench,
 ): Promise<{ readonly outcome: Outcome; readonly entry: ManifestEntry }> {
   const { options } = run.settings
   const source = await unlessAborted(readSource(input, options.format, run.standardInput), signal)
@@ -48,7 +64,7 @@ export async function buildEntry(
   await removeLeftovers(folder)
   const before = await known(input.slug)
   if (before !== null && holdsPages(before, options)) {
-    const stale = await stalenessOf(before, now, options.out)
+    const stale = await stalenessOf(before, now, options.out, digestOf)
     if (stale.length === 0) return { entry: before, outcome: outcomeOf(before, 'up-to-date') }
   }
   const put = async (entry: ManifestEntry, pdfs: readonly Uint8Array[], beside: readonly NewFile[]) => {

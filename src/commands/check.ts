@@ -2,7 +2,8 @@ import { EXIT, type Problem, problemOf } from '../error.ts'
 import { findInputs, type Input } from '../intake/inputs.ts'
 import { readSource } from '../intake/read-source.ts'
 import { once } from '../once.ts'
-import { stalenessOf } from '../store/freshness.ts'
+import { createFileDigests, type FileDigest } from '../store/file-digests.ts'
+import { filesOf, stalenessOf } from '../store/freshness.ts'
 import { type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { createWorld } from '../world.ts'
 import { loadOffice } from './brief-options.ts'
@@ -28,12 +29,14 @@ export async function check(run: Run): Promise<number> {
   const digests = { settings: await world.settings(asked), lent: once(() => world.settings(asked, true)) }
   const entries = new Map((manifest?.entries ?? []).map(entry => [entry.slug, entry]))
 
+  const known = found.inputs.flatMap(({ slug }) => entries.get(slug) ?? [])
+  const digestOf = createFileDigests(filesOf(known, options.out))
   const outcomes: Outcome[] = found.missing.map(({ name, error }) =>
     failed(null, name, problemOf(error, name)),
   )
   for (const input of found.inputs) {
     if (run.signal.aborted) return run.signal.reason
-    outcomes.push(await checkEntry(input, entries.get(input.slug) ?? null, digests, run))
+    outcomes.push(await checkEntry(input, entries.get(input.slug) ?? null, digests, digestOf, run))
   }
   const isDropped = droppedBy(found, configuration?.folder ?? folder)
   outcomes.push(...[...entries.values()].filter(isDropped).map(orphan))
@@ -54,12 +57,18 @@ async function checkEntry(
   input: Input,
   entry: ManifestEntry | null,
   digests: SettingsDigests,
+  digestOf: FileDigest,
   { settings: { options }, standardInput }: Run,
 ): Promise<Outcome> {
   try {
     const source = await readSource(input, options.format, standardInput)
     if (entry === null) return stale(input.slug, input.name, 'check.missing', 'was never built')
-    const reasons = await stalenessOf(entry, ingredientsOf(source, digests, options.images), options.out)
+    const reasons = await stalenessOf(
+      entry,
+      ingredientsOf(source, digests, options.images),
+      options.out,
+      digestOf,
+    )
     const [first] = reasons
     if (first !== undefined)
       return stale(input.slug, input.name, `check.${first.reason}`, stalenessText(reasons))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
 import { readRegularFile } from '../options/regular-file.ts'
@@ -26,8 +26,10 @@ export async function readEdits(article: {
   readonly name: string
 }): Promise<EditsText | null> {
   const { file, name } = editsPlace(article)
+  // Most articles have none. A link that leads nowhere was meant to hold edits: to go on without them would print what was dropped.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null
   try {
-    const bytes = await readRegularFile(file, MOST_BYTES)
+    const bytes = readRegularFile(file, MOST_BYTES)
     if (bytes === 'not-a-file')
       throw new BroadsideError('edits.unreadable', `${name} is not a file.`, {
         file: name,
@@ -46,19 +48,10 @@ export async function readEdits(article: {
   } catch (cause) {
     if (cause instanceof BroadsideError) throw cause
     const { code } = cause as NodeJS.ErrnoException
-    // A link that leads nowhere was meant to hold edits: to go on without them would print what was dropped.
-    if (code === 'ENOENT' && !(await isLink(file))) return null
     throw new BroadsideError('edits.unreadable', `${name} cannot be read (${code}).`, {
       file: name,
       hint: 'Check that it is a file and that you may read it.',
       cause,
     })
   }
-}
-
-function isLink(file: string): Promise<boolean> {
-  return lstat(file).then(
-    found => found.isSymbolicLink(),
-    () => false,
-  )
 }

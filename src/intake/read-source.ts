@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { BroadsideError } from '../error.ts'
-import { openRegularFile } from '../options/regular-file.ts'
+import { readRegularFile } from '../options/regular-file.ts'
 import { binaryKind, detectFormat, formatOf } from './format.ts'
 import type { Input } from './inputs.ts'
 import { readEdits } from './read-edits.ts'
@@ -18,8 +18,7 @@ export async function readSource(
   format: Format | null,
   standardInput: () => AsyncIterable<Uint8Array>,
 ): Promise<Source> {
-  const bytes =
-    input.path === null ? await readAll(standardInput(), input) : await readFile(input.path, input)
+  const bytes = input.path === null ? await readAll(standardInput(), input) : readFile(input.path, input)
   if (isBlank(bytes))
     throw new BroadsideError('input.empty', `${said(input)} is empty.`, {
       hint: 'Give it a title and some text.',
@@ -43,18 +42,15 @@ async function besides({ path: file, name }: Input): Promise<Pick<Source, 'folde
   return { folder: path.dirname(file), ...(edits === null ? {} : { edits }) }
 }
 
-async function readFile(file: string, input: Input): Promise<Uint8Array> {
+function readFile(file: string, input: Input): Uint8Array {
   try {
-    const handle = await openRegularFile(file)
-    if (handle === null)
+    const bytes = readRegularFile(file, MOST_BYTES)
+    if (bytes === 'not-a-file')
       throw new BroadsideError('input.not-a-file', `${said(input)} is not a regular file.`, {
         hint: 'Name a file; what a pipe gives is read as standard input, named -.',
       })
-    try {
-      return await readAll(handle.createReadStream({ autoClose: false, highWaterMark: 2 ** 18 }), input)
-    } finally {
-      await handle.close()
-    }
+    if (bytes === 'too-large') throw tooLarge(input)
+    return bytes
   } catch (cause) {
     if (cause instanceof BroadsideError) throw cause
     const { code } = cause as NodeJS.ErrnoException
@@ -76,12 +72,15 @@ async function readAll(stream: AsyncIterable<Uint8Array>, input: Input): Promise
   for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > MOST_BYTES)
-      throw new BroadsideError('input.too-large', `${said(input)} has more than 64 MB.`, {
-        hint: 'Give one article; pictures belong beside it, not in it.',
-      })
+    if (size > MOST_BYTES) throw tooLarge(input)
   }
   return Buffer.concat(chunks, size)
+}
+
+function tooLarge(input: Input): BroadsideError {
+  return new BroadsideError('input.too-large', `${said(input)} has more than 64 MB.`, {
+    hint: 'Give one article; pictures belong beside it, not in it.',
+  })
 }
 
 /** Whether there is nothing but white space and byte order marks. */

@@ -35,7 +35,7 @@ export function parseConfiguration(text: string, file: string, name: string): Co
 
 async function readText(file: string, name: string): Promise<string> {
   try {
-    const bytes = await readRegularFile(file, MOST_BYTES)
+    const bytes = readRegularFile(file, MOST_BYTES)
     if (bytes === 'not-a-file')
       throw new BroadsideError('config.unreadable', `${name} is not a file.`, {
         hint: 'Name a file that holds the configuration.',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { type FileDigest, fileDigest } from './file-digests.ts'
 import type { ManifestEntry } from './manifest.ts'
 
 /**
@@ -31,6 +30,7 @@ export async function stalenessOf(
   entry: ManifestEntry,
   now: Ingredients,
   out: string,
+  digestOf: FileDigest = fileDigest,
 ): Promise<readonly Staleness[]> {
   const found: Staleness[] = []
   if (entry.inputSha256 !== now.inputSha256) found.push({ reason: 'input-changed', subject: null })
@@ -61,7 +61,9 @@ export async function changedImages(
   return changed
 }
 
-async function digestOf(file: string): Promise<string | null> {
-  const bytes = await readFile(file).catch(() => null)
-  return bytes && createHash('sha256').update(bytes).digest('hex')
+/** The files of entries whose digests their freshness is told by. */
+export function filesOf(entries: readonly ManifestEntry[], out: string): readonly string[] {
+  return entries.flatMap(({ documents, files = [] }) =>
+    [...documents, ...files].map(({ file }) => path.join(out, file)),
+  )
 }
