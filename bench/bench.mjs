@@ -1,5 +1,5 @@
 // Everything in one run and side by side; only ratios are printed, for a bare time says as much of the machine as of the program.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import { cached, memory } from './batch.mjs'
@@ -35,21 +35,32 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
 const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))
 if (unknown !== undefined)
   throw new Error(`There is no benchmark ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`)
-const lines = ['| measured | ratio: median (least–most) |', '| --- | --- |']
-for (const name of wanted)
-  for (const [what, ratio] of await PARTS[name](SIZES[name])) {
-    lines.push(`| ${what} | ${ratio} |`)
-    console.log(`${ratio.padEnd(22)} ${what}`)
-  }
-if (!values.quick && positionals.length === 0)
-  writeFileSync(
-    new URL('RESULTS.md', import.meta.url),
-    [
-      '# Results',
-      '',
-      `Made by \`make bench\` on ${cpus()[0]?.model ?? 'a machine'}, ${availableParallelism()} cores, Linux ${release()}, Node ${process.versions.node}. Ratios, each round against the same round of the other.`,
-      '',
-      ...lines,
-      '',
-    ].join('\n'),
+const rows = new Map()
+for (const name of wanted) {
+  const found = await PARTS[name](SIZES[name])
+  rows.set(name, found)
+  for (const [what, ratio] of found) console.log(`${ratio.padEnd(22)} ${what}`)
+}
+if (!values.quick) keep(rows)
+
+/** Puts rows in the place of those of the same parts, and of all that another machine measured. */
+function keep(fresh) {
+  const file = new URL('RESULTS.md', import.meta.url)
+  const machine = `Made by \`make bench\` on ${cpus()[0]?.model ?? 'a machine'}, ${availableParallelism()} cores, Linux ${release()}, Node ${process.versions.node}. Ratios: the median of the rounds, each against the same round of the other, and the least and the most.`
+  const before = readResults(file)
+  const lines = Object.keys(PARTS).flatMap(
+    name =>
+      fresh.get(name)?.map(([what, ratio]) => `| ${name} | ${what} | ${ratio} |`) ??
+      (before.includes(machine) ? before.filter(line => line.startsWith(`| ${name} |`)) : []),
   )
+  const table = ['| part | measured | ratio |', '| --- | --- | --- |', ...lines]
+  writeFileSync(file, ['# Results', '', machine, '', ...table, ''].join('\n'))
+}
+
+function readResults(file) {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
