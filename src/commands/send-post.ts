@@ -12,20 +12,23 @@ import { dkimKey } from './send-dkim.ts'
 import { ledgerPlace } from './send-ledger.ts'
 import { type SendOutcome, type SendStatus, sendLine, shortLetter } from './send-report.ts'
 import type { Way, WayEnd } from './send-way.ts'
+import { statusLine } from './status-line.ts'
 
 /** Sends letters under the ledger; on a terminal, those that the server may have already are asked about at the end. */
-export const post: Way = async (letters, run) => {
+export const post: Way = async (letters, run, total) => {
   const { file, shown } = ledgerPlace(run)
   const hand = await postOffice(run)
   const ledger = await openLedger(file, shown)
   try {
     const doubtful: Letter[] = []
     const { resendUnknown } = run.settings.options
-    const first = await hand(letters(timesIn(ledger)), ledger, resendUnknown, letter => doubtful.push(letter))
+    const first = await hand(letters(timesIn(ledger)), total, ledger, resendUnknown, letter =>
+      doubtful.push(letter),
+    )
     if (doubtful.length === 0 || run.ask === null || first.stopped || run.signal.aborted) return first
     const question = `The server may have ${doubtful.length === 1 ? 'one letter' : `${doubtful.length} letters`} already. Send again?`
     if (!(await run.ask(question))) return first
-    const second = await hand(doubtful, ledger, true)
+    const second = await hand(doubtful, doubtful.length, ledger, true)
     const again = new Set(doubtful.map(({ key }) => key))
     return {
       outcomes: [...first.outcomes.filter(({ letter }) => !again.has(letter.key)), ...second.outcomes],
@@ -37,12 +40,13 @@ export const post: Way = async (letters, run) => {
 }
 
 /** `--test-to`: sends without a ledger, for a test is no delivery; each is a letter of its own, or a mailbox would drop the second. */
-export const postTest: Way = async (letters, run) => {
+export const postTest: Way = async (letters, run, total) => {
   const hand = await postOffice(run)
   const now = Date.now()
   const none = { states: new Map(), record: async () => undefined, close: async () => undefined }
   return hand(
     letters(() => now),
+    total,
     none,
     true,
   )
@@ -50,6 +54,7 @@ export const postTest: Way = async (letters, run) => {
 
 type Hand = (
   letters: Letters,
+  total: number,
   ledger: OpenLedger,
   resendUnknown: boolean,
   onUnknown?: (letter: Letter) => void,
@@ -60,9 +65,11 @@ async function postOffice(run: Run): Promise<Hand> {
   const settings = await readSmtpSettings(run.environment, options.insecureLocal)
   const compose = await createCompose(await dkimKey(run))
   const connect = await createConnect(settings, { dsn: options.mail.dsn, patience: PATIENCE })
-  return async (letters, ledger, resendUnknown, onUnknown) => {
+  return async (letters, total, ledger, resendUnknown, onUnknown) => {
     const outcomes: SendOutcome[] = []
     const begun = performance.now()
+    // What was sent before says nothing of the rate.
+    let old = 0
     const leaving = () => run.terminal.say(LEAVING)
     if (!options.quiet) run.signal.addEventListener('abort', leaving)
     const { stopped } = await send(letters, {
@@ -79,8 +86,10 @@ async function postOffice(run: Run): Promise<Hand> {
         if (outcome.state === 'unknown') onUnknown?.(outcome.letter)
         if (!options.quiet && (isNews(told) || options.verbose))
           run.terminal.say(sendLine(told, run.terminal))
-        const rate = (outcomes.length * 60_000) / Math.max(1, performance.now() - begun)
-        run.terminal.status(options.quiet ? '' : `${outcomes.length} letters, ${Math.round(rate)} a minute`)
+        if (told.status === 'already-sent') old++
+        const milliseconds = performance.now() - begun
+        const standing = { done: outcomes.length - old, total: total - old, running: [], milliseconds }
+        run.terminal.status(options.quiet ? '' : statusLine(standing))
       },
     })
     run.signal.removeEventListener('abort', leaving)

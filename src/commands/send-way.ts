@@ -10,8 +10,8 @@ export type WayName = 'post' | 'test' | 'plan' | 'files' | 'preview'
 /** The letters of a run, made as they are drawn. */
 export type LettersBy = (timesSent: TimesSent) => AsyncIterable<Letter>
 
-/** Does something with letters as they come, and says what became of each. */
-export type Way = (letters: LettersBy, run: Run) => Promise<WayEnd>
+/** Does something with letters as they come, `total` at the most, and says what became of each. */
+export type Way = (letters: LettersBy, run: Run, total: number) => Promise<WayEnd>
 
 export type WayEnd = {
   readonly outcomes: readonly SendOutcome[]

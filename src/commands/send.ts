@@ -51,7 +51,11 @@ export async function send(run: Run): Promise<number> {
   }
   const letters: LettersBy = timesSent =>
     lettersAbout(found, parcel => lettersOf(parcel, recipients, mailed, timesSent), onFault)
-  const { outcomes, stopped } = await (await WAYS[way]())(letters, run)
+  const { outcomes, stopped } = await (await WAYS[way]())(
+    letters,
+    run,
+    recipients.length * found.entries.length,
+  )
   const milliseconds = performance.now() - started
   const all = { outcomes, unsent, skipped, milliseconds }
   if (options.json) run.terminal.print(sendReport(all))
