@@ -18,8 +18,8 @@ export class BrowserGone extends Error {}
 // A second page costs some 30 ms, about two documents: not worth it for the three of one article.
 const WORTH_A_PAGE = 3
 
-/** Creates the pool: the browser's first page is opened at once, up to `most` once jobs queue up. */
-export function createPagePool(browser: LaunchedBrowser, most: number): PagePool {
+/** Creates the pool: the browser's first page is opened at once, up to `most` once jobs queue up; one that takes longer than `patience` ms ends the browser. */
+export function createPagePool(browser: LaunchedBrowser, most: number, patience: number): PagePool {
   const idle: PrintPage[] = []
   const waiting: { resolve: (page: PrintPage) => void; reject: (error: unknown) => void }[] = []
   let opened = 0
@@ -43,11 +43,15 @@ export function createPagePool(browser: LaunchedBrowser, most: number): PagePool
   }
   const open = async () => {
     opened++
+    // The deadline of a job begins when it has its page.
+    const timer = setTimeout(browser.kill, patience)
     try {
       give(await openPrintPage(await browser.openPage(), browser.kill))
     } catch {
       // A browser that cannot open a page is of no use; its end is what the waiting jobs hear.
       browser.kill()
+    } finally {
+      clearTimeout(timer)
     }
   }
   const take = async () => {

@@ -50,7 +50,7 @@ export function createPrinter(options: PrinterOptions): Printer {
 
   const start = async (onSpawn?: () => void): Promise<Running> => {
     const { browser, info } = await startBrowser(onSpawn ? { ...options, onSpawn } : options)
-    const pool = createPagePool(browser, options.pages ?? 2)
+    const pool = createPagePool(browser, options.pages ?? 2, options.deadline ?? DEADLINE)
     pools.add(pool)
     browser.gone.then(() => pools.delete(pool))
     if (closed) await browser.close()

@@ -48,14 +48,11 @@ export async function startBrowser(
       failures.push(place)
       continue
     }
-    const browser = await launchBrowser({
-      ...place,
-      sandbox,
-      fontConfig,
-      env: options.env,
-      deadline: LAUNCH_DEADLINE,
-      onSpawn: options.onSpawn,
-    })
+    const launch = { ...place, sandbox, fontConfig, env: options.env, deadline: LAUNCH_DEADLINE }
+    let browser = await launchBrowser({ ...launch, onSpawn: options.onSpawn })
+    // One that has started here before was killed, or short of memory: another browser would set other bytes.
+    if (isMishap(browser) && candidate.origin === 'npm' && (await startedBefore(cache)))
+      browser = await launchBrowser(launch)
     if ('failure' in browser) failures.push(browser)
     else {
       if (candidate.origin === 'npm') await rememberStarted(cache)
@@ -152,6 +149,10 @@ function startError(failures: readonly StartFailure[]): BroadsideError {
   return onlySandbox
     ? new BroadsideError('environment.sandbox', reasons, { hint })
     : new BroadsideError('environment.browser-start', `no browser could be started: ${reasons}`, { hint })
+}
+
+function isMishap(started: LaunchedBrowser | StartFailure): boolean {
+  return 'failure' in started && started.failure === 'other'
 }
 
 function startedMark(cache: string): string {

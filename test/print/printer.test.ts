@@ -117,6 +117,18 @@ describe('the printer', () => {
     for (const { pdf } of await Promise.all(printing)) expect(undated(pdf)).toBe(before)
   })
 
+  test('starts the same browser again where it was killed while it booted', async () => {
+    const { version } = await printer.browser()
+    const other = createPrinter({ fonts, env: process.env })
+    const before = browsers()
+    await other.warm()
+    for (const pid of browsers()) if (!before.includes(pid)) process.kill(pid, 'SIGKILL')
+    const { pdf } = await other.print({ html: article('A'), paper: PAPER })
+    expect(undated(pdf)).toBe(undated((await print(article('A'))).pdf))
+    expect((await other.browser()).version).toBe(version)
+    await other.close()
+  })
+
   test('takes a fresh browser after so many documents, and ends the worn one', async () => {
     const short = createPrinter({ fonts, env: process.env, lifetime: 3 })
     const before = browsers()
