@@ -3,7 +3,7 @@ import type { Input, Inputs } from '../intake/inputs.ts'
 import { once } from '../once.ts'
 import { createFileDigests } from '../store/file-digests.ts'
 import { filesOf } from '../store/freshness.ts'
-import { type ManifestEntry, readManifest } from '../store/manifest.ts'
+import { type Manifest, type ManifestEntry, readManifest } from '../store/manifest.ts'
 import { removeEntries } from '../store/prune.ts'
 import { prepareFolder, removeLeftovers } from '../store/write-file.ts'
 import { browserText } from './browser-text.ts'
@@ -44,8 +44,13 @@ export async function buildBatch(
   }
   for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
 
-  const before = await readManifest(options.out)
-  if (found.inputs.length > 0) await prepareFolder(options.out)
+  let before: Manifest | null
+  try {
+    before = await readManifest(options.out)
+    if (found.inputs.length > 0) await prepareFolder(options.out)
+  } catch (reason) {
+    return { outcomes: [...outcomes, ...unbuilt(found.inputs, outcomes, reason)], left: 0, fault: { reason } }
+  }
   await removeLeftovers(options.out)
   const common = new AbortController()
   const signal = AbortSignal.any([run.signal, common.signal])

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { EXIT } from '../error.ts'
 import { findInputs } from '../intake/inputs.ts'
-import { readManifest } from '../store/manifest.ts'
 import { buildBatch } from './batch.ts'
 import type { Office } from './brief-options.ts'
 import { refuseFormat } from './format.ts'
@@ -32,7 +31,6 @@ export async function buildAll(
   const { options } = run.settings
   const found = await findInputs(run.inputs, placesOf(run))
   refuseFormat(options.format, found.inputs)
-  await readManifest(options.out)
   const progress = createProgress(run.terminal, options, path.relative(run.folder, options.out) || '.')
   const session = await openSession(run, progress.notice, office)
   // A browser takes a while to end.

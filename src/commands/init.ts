@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { EXIT } from '../error.ts'
+import { BroadsideError, EXIT } from '../error.ts'
 import { installation } from '../installation.ts'
 import { writeNewFile } from '../store/new-file.ts'
 import type { Run } from './run.ts'
@@ -24,9 +24,16 @@ export async function init(run: Run): Promise<number> {
     .map(file => ({ from: file, to: file }))
   if (ci !== 'none') files.push({ from: path.join('ci', `${ci}.yml`), to: WORKFLOWS[ci] })
   for (const { from, to } of files) {
-    const isNew = await writeNewFile(path.join(run.folder, to), await readFile(path.join(project, from)))
+    const content = await readFile(path.join(project, from))
+    const isNew = await writeNewFile(path.join(run.folder, to), content).catch(cannotWrite)
     if (!quiet) run.terminal.say(`${isNew ? 'wrote  ' : 'kept   '} ${to}`)
   }
   if (!quiet) run.terminal.say('Put articles into reports/, then: broadside build')
   return EXIT.ok
+}
+
+function cannotWrite(error: unknown): never {
+  if (!(error instanceof BroadsideError)) throw error
+  const { code, message, cause } = error
+  throw new BroadsideError(code, message, { hint: 'Call it in a folder that you may write to.', cause })
 }

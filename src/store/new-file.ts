@@ -10,12 +10,15 @@ export async function writeNewFile(file: string, content: Uint8Array): Promise<b
   try {
     await makeFolder(folder)
     beside = await writeBeside(file, content)
-    await link(beside, file)
-    return true
+    return await link(beside, file).then(() => true, wasThere)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw failure(folder, cause as NodeJS.ErrnoException)
   } finally {
     if (beside !== null) await unlink(beside).catch(() => undefined)
   }
+}
+
+function wasThere(error: NodeJS.ErrnoException): false {
+  if (error.code !== 'EEXIST') throw error
+  return false
 }

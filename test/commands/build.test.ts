@@ -195,10 +195,14 @@ describe('what cannot be used ends the run before any work', () => {
   })
 
   test('a file in place of the output folder', async () => {
-    const result = await run(['build', 'article.md', '-o', 'article.md'])
+    const result = await run(['build', 'article.md', '-o', 'article.md', '--json'])
     expect(result).toMatchObject({
       status: 1,
-      error: expect.stringMatching(/a file has the name of this folder/),
+      error: expect.stringMatching(/^error: .*a file has the name of this folder.*\n.*\n$/),
+    })
+    expect(JSON.parse(result.out)).toMatchObject({
+      failed: 1,
+      entries: [{ input: 'article.md', status: 'failed', error: { code: 'output.in-the-way' } }],
     })
   })
 

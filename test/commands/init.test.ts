@@ -45,6 +45,14 @@ test('each key that is commented out is right as it stands', async () => {
   ).toBeUndefined()
 })
 
+test('a folder that cannot be written to is an error that says what to do', async () => {
+  await writeFile(path.join(folder, 'brand'), '')
+  expect(await run('init')).toMatchObject({
+    status: 1,
+    error: expect.stringMatching(/^error: .*brand.*\n {2}Call it in a folder that you may write to\.\n$/),
+  })
+})
+
 test('leaves every file that is there as it is', async () => {
   await writeFile(path.join(folder, 'broadside.config.yaml'), 'paper: Letter\n')
   const result = await run('init', '--ci', 'none')
