@@ -20,8 +20,11 @@ const NO_NETWORK = [
 // One process for all frames, so that what is switched off for a page is switched off in each of its frames.
 const ONE_PROCESS_A_PAGE = [
   '--disable-site-isolation-trials',
-  '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes,Translate,MediaRouter,OptimizationHints,AcceptCHFrame,DialMediaRouteProvider',
+  '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes,SpareRendererForSitePerProcess,Translate,MediaRouter,OptimizationHints,AcceptCHFrame,DialMediaRouteProvider',
 ]
+
+// Processes that a printer has no use for take a sixth of a start: nothing is drawn by a GPU, and nothing fetched.
+const FEW_PROCESSES = ['--in-process-gpu', '--enable-features=NetworkServiceInProcess2']
 
 const QUIET = [
   '--headless',
@@ -63,6 +66,7 @@ export function launchFlags(choice: FlagChoice): readonly string[] {
     ...(process.platform === 'darwin' ? [] : NO_FRAMES),
     ...NO_NETWORK,
     ...ONE_PROCESS_A_PAGE,
+    ...FEW_PROCESSES,
     // The zygote exists for the sandbox; without one it only costs time.
     ...(choice.sandbox ? [] : ['--no-sandbox', '--no-zygote']),
     `--user-data-dir=${choice.profile}`,
