@@ -18,7 +18,7 @@ const SIZES = values.quick
       watch: { rounds: 5 },
       cached: { few: 10, many: 100, rounds: 3 },
       memory: { few: 20, many: 60 },
-      mail: { few: 50, many: 200, rounds: 3 },
+      mail: { few: 200, many: 500, rounds: 3 },
     }
   : {
       cold: { rounds: 11 },

@@ -60,7 +60,7 @@ export async function* lettersOf(
     const identity = messageIdOf(
       sender.mode === 'each' ? keys[0]! : sharedKey(keys),
       sender.from,
-      Math.min(...keys.map(timesSent)),
+      keys.map(timesSent).reduce((least, times) => Math.min(least, times)),
     )
     for (const [index, recipient] of group.entries())
       yield {

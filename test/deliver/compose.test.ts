@@ -107,6 +107,18 @@ describe('a message', () => {
     expect(names).not.toContain('bcc')
   })
 
+  it('has its own words, whoever’s were composed before and at the same time', async () => {
+    const letters = [0, 1, 0, 2, 1].map(nth =>
+      letterTo(ANN, {
+        text: `Dear ${nth},\n`,
+        html: `<p>Dear ${nth}, \u2013 ${'very '.repeat(nth * 40)}</p>`,
+      }),
+    )
+    const together = await Promise.all(letters.map(letter => compose(letter)))
+    for (const [at, letter] of letters.entries())
+      expect(together[at]).toEqual(await (await createCompose(null))(letter))
+  })
+
   it('encodes an attachment once for all letters that carry it', async () => {
     const file = attachment('memo.pdf', 4_000)
     const attachments = [file]
