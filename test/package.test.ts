@@ -114,6 +114,16 @@ describe('the package', () => {
     expect(readFileSync(path.join(output, 'memo.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   }, 60_000)
 
+  test('draws their pages with what is bundled', async () => {
+    await run(
+      'npx',
+      ['broadside', 'build', 'article.md', '-d', 'one-pager', '--png', '-o', 'drawn'],
+      inside(),
+    )
+    const picture = readFileSync(path.join(folder, 'drawn/article/one-pager-1.png'))
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  }, 60_000)
+
   test('writes the messages about them with what is bundled', async () => {
     writeFileSync(path.join(folder, 'mail.yaml'), 'mail: { from: press@example.org }\n')
     writeFileSync(path.join(folder, 'list.csv'), 'email\nann@example.net\n')

@@ -38,7 +38,7 @@ export function createLoader({ folder, digests, kept, purpose }: CodeFiles): Loa
     const place = kept && path.join(kept, `${name}-${digests[name]}-${purpose}-${tag}`)
     const known = place && readKept(place)
     const code = readFileSync(filename, 'latin1')
-    const script = new vm.Script(`(function(require,module,exports,here){${code}\n})`, {
+    const script = new vm.Script(`(function(require,module,exports,here,__dirname){${code}\n})`, {
       filename,
       ...(known ? { cachedData: known.bytes } : {}),
     })
@@ -54,7 +54,7 @@ export function createLoader({ folder, digests, kept, purpose }: CodeFiles): Loa
     const require = (id: string) => (id.slice(2) in digests ? load(id.slice(2)) : real(id))
     const module = { exports: {} }
     modules.set(name, module)
-    compile(name, file).runInThisContext()(require, module, module.exports, pathToFileURL(file).href)
+    compile(name, file).runInThisContext()(require, module, module.exports, pathToFileURL(file).href, folder)
     return module.exports
   }
 

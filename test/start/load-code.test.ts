@@ -10,6 +10,7 @@ exports.other = () => require('./other.cjs')
 exports.builtin = () => require('node:path').sep
 exports.text = (a) => exports.text.toString()
 exports.here = here
+exports.folder = __dirname
 exports.plain = () => require('./plain.cjs')
 exports.mark = /\\u2013/`
 
@@ -33,6 +34,7 @@ type Main = {
   builtin: () => string
   text: () => string
   here: string
+  folder: string
   plain: () => { name: string }
   mark: RegExp
 }
@@ -55,6 +57,7 @@ test.each(['with nothing kept', 'with what an earlier run kept'])('runs the code
   expect(main.builtin()).toBe(path.sep)
   expect(main.text()).toBe('(a) => exports.text.toString()')
   expect(main.here).toMatch(/^file:.+main\.cjs$/)
+  expect(main.folder).toBe(folder)
   expect(main.plain().name).toBe(path.join(folder, 'plain.cjs'))
   expect(main.mark.test('1–2')).toBe(true)
 })
