@@ -42,8 +42,8 @@ export function createDoor(
         tell()
         return answer
       }
-      // A server may take fewer sessions than we would have.
-      if (inside > 0) return null
+      // A server may take fewer sessions than we would have; one that was left says nothing of itself.
+      if (inside > 0 || signal.aborted) return null
       const now = clock.now()
       away = { since: away?.since ?? now, tries: (away?.tries ?? 0) + 1 }
       if (ever ? now - away.since >= retry.within : away.tries >= FIRST_TRIES)

@@ -29,7 +29,7 @@ export function plainText(view: MailView): string {
       ...(frame.creditLine === '' ? [] : wrapped(frame.creditLine)),
       ...(view.link === null ? [] : [view.link]),
     ]),
-    ['-'.repeat(WIDTH), ...footOf(view)],
+    footOf(view),
     mark,
   ]
   const text = parts.filter(lines => lines.length > 0).map(lines => lines.join('\n'))
@@ -96,9 +96,10 @@ function filesOf({ files, frame: { labels } }: MailView): readonly string[] {
 
 function footOf({ frame, refers, unsubscribe }: MailView): readonly string[] {
   const from = frame.contact === null ? [] : [frame.organisation, frame.contact].filter(part => part)
-  return [
+  const lines = [
     ...(refers ? wrapped(frame.labels.numbersRefer ?? '') : []),
     ...(from.length === 0 ? [] : wrapped(from.join(' · '))),
     ...(unsubscribe === null ? [] : [`${frame.labels.unsubscribe ?? ''}:`, unsubscribe]),
   ]
+  return lines.length === 0 ? [] : ['-'.repeat(WIDTH), ...lines]
 }

@@ -167,6 +167,13 @@ describe('a message', () => {
     const none = await createComposer(view, render)({ ...ANN, files: [], refers: false })
     expect(none.text).not.toContain('¶')
     expect(none.html).not.toContain('¶')
+    const bare = { ...view, frame: { ...view.frame, contact: null } }
+    const footless = await createComposer(
+      bare,
+      render,
+    )({ ...ANN, files: [], refers: false, unsubscribe: null })
+    expect(footless.text).not.toContain('-'.repeat(76))
+    expect(footless.html).not.toContain('class="foot"')
   })
 
   it('brings no script, no picture, no font and nothing from elsewhere', async () => {
