@@ -24,12 +24,20 @@ export async function init(run: Run): Promise<number> {
     .map(file => ({ from: file, to: file }))
   if (ci !== 'none') files.push({ from: path.join('ci', `${ci}.yml`), to: WORKFLOWS[ci] })
   for (const { from, to } of files) {
-    const content = await readFile(path.join(project, from))
+    const content = pinned(await readFile(path.join(project, from)), to)
     const isNew = await writeNewFile(path.join(run.folder, to), content).catch(cannotWrite)
     if (!quiet) run.terminal.say(`${isNew ? 'wrote  ' : 'kept   '} ${to}`)
   }
   if (!quiet) run.terminal.say('Put articles into reports/, then: broadside build')
   return EXIT.ok
+}
+
+/** Another Broadside may set other bytes, and has what this one made as stale: a workflow installs the one that wrote it. */
+function pinned(content: Buffer, file: string): Uint8Array {
+  if (!file.endsWith('.yml')) return content
+  return Buffer.from(
+    content.toString('utf8').replaceAll('broadside@VERSION', `broadside@${installation().version}`),
+  )
 }
 
 function cannotWrite(error: unknown): never {

@@ -70,4 +70,6 @@ test.each([
   const text = await readFile(path.join(folder, file), 'utf8')
   expect(parse(text)).toBeTypeOf('object')
   for (const words of wanted) expect(text).toContain(words)
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+  expect(text.match(/broadside@\S+/g)).toEqual([`broadside@${version}`])
 })
