@@ -6,6 +6,8 @@ export type PagePool = {
   readonly browser: LaunchedBrowser
   readonly take: () => Promise<PrintPage>
   readonly give: (page: PrintPage) => void
+  /** The result of some work, or a rejection with `BrowserGone` as soon as the browser ends. */
+  readonly unlessGone: <T>(work: Promise<T>) => Promise<T>
   /** How many pages were lent, each for one job. */
   readonly lent: () => number
   /** Ends the browser as soon as no job has a page of it or waits for one. */
@@ -62,7 +64,16 @@ export function createPagePool(browser: LaunchedBrowser, most: number, patience:
     if (opened < most && waiting.length >= WORTH_A_PAGE) void open()
     return await wanted
   }
+  // Not a race with `gone`: that would keep each result for as long as the browser lives.
+  const losing = new Set<(error: BrowserGone) => void>()
+  const unlessGone = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      if (browser.isGone()) reject(new BrowserGone())
+      losing.add(reject)
+      work.then(resolve, reject).finally(() => losing.delete(reject))
+    })
   browser.gone.then(() => {
+    for (const reject of losing) reject(new BrowserGone())
     for (const { reject } of waiting.splice(0)) reject(new BrowserGone())
   })
   void open()
@@ -73,6 +84,7 @@ export function createPagePool(browser: LaunchedBrowser, most: number, patience:
       out--
       give(page)
     },
+    unlessGone,
     lent: () => lent,
     retire: () => {
       retired = true

@@ -148,8 +148,7 @@ async function printWith(
     browser.kill()
   }, milliseconds)
   try {
-    const gone = browser.gone.then(() => Promise.reject(new BrowserGone()))
-    const printed = await Promise.race([page.print(job), gone])
+    const printed = await pool.unlessGone(page.print(job))
     pool.give(page)
     return printed
   } catch (error) {
