@@ -84,6 +84,27 @@ test('the same inputs give the same bytes, wherever they lie and in whatever ord
   expect((await read('first/manifest.json')).equals(manifest)).toBe(true)
 })
 
+test('SOURCE_DATE_EPOCH dates the documents of an article that has no date, and no others', async () => {
+  await write('dated.md', `---\ndate: 2026-03-12\n---\n\n${ARTICLE}`)
+  const build = async (out: string, env: Record<string, string>) => {
+    const words = ['build', 'article.md', 'dated.md', '-d', 'memo', '-o', out, '-q']
+    expect(await run(words, { env })).toMatchObject({ status: 0, error: '' })
+    const memos = ['article', 'dated'].map(slug => read(`${out}/${slug}/memo.pdf`))
+    return (await Promise.all(memos)).map(bytes => bytes.toString('latin1'))
+  }
+  const datesOf = (pdf: string) => pdf.match(/(?<=<xmp:CreateDate>)[^<]+/g)
+  const [undated = '', dated = ''] = await build('none', { SOURCE_DATE_EPOCH: '' })
+  const [later = '', asBefore] = await build('some', { SOURCE_DATE_EPOCH: '86400' })
+  expect([undated, dated, later].map(datesOf)).toEqual([
+    null,
+    ['2026-03-12T00:00:00Z'],
+    ['1970-01-02T00:00:00Z'],
+  ])
+  expect(asBefore === dated).toBe(true)
+  const wrong = await run(['build', 'article.md'], { env: { SOURCE_DATE_EPOCH: 'today' } })
+  expect(wrong).toMatchObject({ status: 2, error: expect.stringContaining('SOURCE_DATE_EPOCH') })
+})
+
 test('--json reports every input on standard output, and nothing else is there', async () => {
   await write('empty.md', '')
   const result = await run(['build', 'article.md', 'empty.md', 'gone.md', '--json', '-d', 'memo', '-q'])
