@@ -14,6 +14,13 @@ const SCALE_WORDS = [
   'mil milhões|milhão|milhões|bilhões',
   'mila|milion[ei]|miliard[oi]',
 ].join('|')
+const UNBOUND = new RegExp(`(?<=\\d)\\s(?=(?:${SCALE_WORDS})(?!\\p{L}))`, 'gu')
+
+/** A text in which no line ends between a number and its scale: €75 million. */
+export function boundNumbers(text: string): string {
+  return text.replace(UNBOUND, '\u00a0')
+}
+
 const SCALE = `${SCALE_WORDS}|m|k`
 const END = '(?!\\p{L})'
 const NUMBER = `\\p{Sc}?[A-Z]{0,3}\\p{Sc}?\\s?[−-]?\\d[\\d.,’'\\u00a0\\u202f]*(?:\\s(?:${SCALE_WORDS})${END}|(?:bn|tn|m|k)${END})?`

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { contrast, nearestColour } from '../options/colour.ts'
 import type { BriefJson } from './brief-json.ts'
 import { cutShort, oneLine, plain } from './cut-short.ts'
+import { boundNumbers } from './figure-view.ts'
 import { headline } from './headline.ts'
 import { memoView } from './memo.ts'
 import { pointsOf } from './one-pager.ts'
@@ -93,7 +94,7 @@ function lineWithin(line: Line): Line {
   return {
     ...line,
     lead: lead && cutShort(lead, LONGEST.part),
-    text: cutShort(text, LONGEST.text),
+    text: boundNumbers(cutShort(text, LONGEST.text)),
     refs: refs.slice(0, LONGEST.refs),
   }
 }

@@ -72,10 +72,11 @@ describe.each(FILES)('the message about %s', file => {
     const memo = viewOf('memo', article, facts, setting)
     const onePager = viewOf('one-pager', article, facts, setting)
     if (memo.kind !== 'memo' || onePager.kind !== 'one-pager') throw new Error()
-    const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text)
+    const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+    const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => spaced(text))
     expect(mail.headline).toBe(onePager.headline)
     expect(mail.subject).toBe(`[INFO] ${onePager.headline}`)
-    expect(mail.bottomLine?.text).toBe(memo.bottomLine?.text)
+    expect(spaced(mail.bottomLine?.text ?? '')).toBe(spaced(memo.bottomLine?.text ?? ''))
     expect(texts(mail.keyPoints)).toEqual(texts(memo.keyPoints))
     expect(mail.keyPoints.slice(0, 5).map(({ lead }) => lead)).toEqual(
       onePager.keyPoints.map(({ lead }) => lead),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figureView } from '../../src/documents/figure-view.ts'
+import { boundNumbers, figureView } from '../../src/documents/figure-view.ts'
 import type { Figure } from '../../src/facts/facts.ts'
 
 const figure = (over: Partial<Figure>): Figure => ({
@@ -99,4 +99,13 @@ it.each([
   ['9%', 'At Lindhaven, it loses 9%.', null],
 ])('quotes the words after %s whole, and marks where they are cut', (text, sentence, expected) => {
   expect(figureView(figure({ text }), sentence, () => [], 'en').words).toBe(expected)
+})
+
+test.each([
+  ['between €62 million and €75 million', 'between €62_million and €75_million'],
+  ['rund 3 Mio. Euro', 'rund 3_Mio. Euro'],
+  ['in 2019 millionaires', 'in 2019 millionaires'],
+  ['for 22 years', 'for 22 years'],
+])('%j ends no line between a number and its scale', (text, bound) => {
+  expect(boundNumbers(text).replaceAll('\u00a0', '_')).toBe(bound)
 })
