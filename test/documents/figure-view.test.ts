@@ -101,7 +101,7 @@ it.each([
   expect(figureView(figure({ text }), sentence, () => [], 'en').words).toBe(expected)
 })
 
-test.each([
+it.each([
   ['between €62 million and €75 million', 'between €62_million and €75_million'],
   ['rund 3 Mio. Euro', 'rund 3_Mio. Euro'],
   ['in 2019 millionaires', 'in 2019 millionaires'],
