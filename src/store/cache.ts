@@ -9,12 +9,18 @@ export type Cache = {
   readonly get: (key: string) => Promise<Uint8Array | null>
   /** A cache that cannot be written to keeps nothing, and nothing fails. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>
-  /** Removes what was used longest ago, until the rest is no larger than the cache may be; only after a `put`, and when all are done. */
+  /**
+   * Removes what was used longest ago, until the rest is no larger than the cache may be; only after a `put`, when all are done. To look
+   * through all that is kept takes a while: it is done once a day, and where much was put.
+   */
   readonly trim: () => Promise<void>
 }
 
 const MOST_BYTES = 2 ** 30
 const DIGEST = 32
+/** Of what a cache may hold, the share that a run puts without a look at the rest. */
+const LITTLE = 1 / 16
+const DAY = 24 * 3600 * 1000
 const ABANDONED = 60_000
 
 /**
@@ -24,6 +30,7 @@ const ABANDONED = 60_000
 export function createCache(folder: string, most = MOST_BYTES): Cache {
   const place = (key: string) => path.join(folder, key.slice(0, 2), key.slice(2))
   let grown = false
+  let size = 0
   const writing = new Set<Promise<void>>()
   const write = async (file: string, bytes: Uint8Array) => {
     const beside = `${file}.${randomUUID()}.tmp`
@@ -48,6 +55,7 @@ export function createCache(folder: string, most = MOST_BYTES): Cache {
       return bytes
     },
     put: async (key, bytes) => {
+      size += bytes.length
       const written = write(place(key), bytes)
       writing.add(written)
       await written
@@ -55,7 +63,7 @@ export function createCache(folder: string, most = MOST_BYTES): Cache {
     },
     trim: async () => {
       await Promise.all(writing)
-      if (grown) await trim(folder, most)
+      if (grown && (size > most * LITTLE || (await isDue(folder)))) await trim(folder, most)
     },
   }
 }
@@ -70,11 +78,23 @@ async function ignored(folder: string): Promise<void> {
   await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
 }
 
+/** Whether nobody looked through a folder for a day; who asks is the one who does. */
+async function isDue(folder: string): Promise<boolean> {
+  const mark = path.join(folder, '.trimmed')
+  const then = await stat(mark).then(
+    found => found.mtimeMs,
+    () => 0,
+  )
+  if (Math.abs(Date.now() - then) < DAY) return false
+  await writeFile(mark, '').catch(() => undefined)
+  return true
+}
+
 async function trim(folder: string, most: number): Promise<void> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const found = await Promise.all(
     names
-      .filter(name => name.isFile() && name.name !== '.gitignore')
+      .filter(name => name.isFile() && !/^\.(?:gitignore|trimmed)$/.test(name.name))
       .map(async name => {
         const file = path.join(name.parentPath, name.name)
         const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))

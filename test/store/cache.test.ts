@@ -13,7 +13,7 @@ beforeEach(async () => {
 const bytes = (text: string) => Buffer.from(text)
 const files = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(file => file.isFile() && file.name !== '.gitignore')
+    .filter(file => file.isFile() && !/^\.(?:gitignore|trimmed)$/.test(file.name))
     .map(file => path.join(file.parentPath, file.name))
 
 test('gives what was put under a key, to another cache of the folder too', async () => {
@@ -53,6 +53,22 @@ test('what was used longest ago goes when the cache is too large', async () => {
   expect(await cache.get('aa1')).not.toBeNull()
   expect(await cache.get('dd1')).not.toBeNull()
   expect(await files()).toHaveLength(2)
+})
+
+test('is looked through once a day, and where much was put', async () => {
+  const first = createCache(folder)
+  await first.put('aa1', bytes('one'))
+  await first.trim()
+  await writeFile(path.join(folder, 'aa', 'b.old.tmp'), '')
+  await utimes(path.join(folder, 'aa', 'b.old.tmp'), 1, 1)
+  const left = async () => (await readdir(path.join(folder, 'aa'))).includes('b.old.tmp')
+  const again = createCache(folder)
+  await again.put('aa2', bytes('two'))
+  await again.trim()
+  expect(await left()).toBe(true)
+  await utimes(path.join(folder, '.trimmed'), 1, 1)
+  await again.trim()
+  expect(await left()).toBe(false)
 })
 
 test('what a killed run left half-written goes after a while', async () => {
