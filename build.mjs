@@ -1,4 +1,5 @@
 // src/ → dist/: the command, the library, their code, the declarations, the fonts, and the licences of all that is bundled.
+// With a folder as argument, the command, the library and their code go there, and nothing else is made: for the tests.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +11,8 @@ import Handlebars from 'handlebars'
 import { parse as parseYaml } from 'yaml'
 import { viewShapePlugin } from './view-shape.mjs'
 
-const DIST = 'dist'
+const [, , CODE_ALONE] = process.argv
+const DIST = CODE_ALONE ?? 'dist'
 const EMITTED = 'node_modules/.cache/broadside/types'
 
 /** The faces the style sheets name: static TrueType, which Chromium embeds as CID fonts (variable ones become Type 3). */
@@ -62,23 +64,36 @@ const FINISHING = 'src/pdf/finish.ts'
 /** Needed as seldom, and loaded by Node itself, for it imports modules of the user’s. */
 const BY_NODE = ['jiti/static']
 
-// A build that fails leaves the last good one as it is.
-const [code, types, schema] = await Promise.all([bundle(), declarations(), jsonSchema()])
-const starters = await bundleStarters(code.files)
-const licences = licencesOf(code.inputs)
-rmSync(DIST, { recursive: true, force: true })
-for (const [name, text] of code.files) write(join(DIST, 'code', name), text)
-for (const { path, text } of starters) write(path, text)
-for (const [path, text] of types) write(join(DIST, 'types', path), text)
-write(join(DIST, 'broadside.schema.json'), schema)
-write(join(DIST, 'labels.json'), `${JSON.stringify(labels())}\n`)
-write(join(DIST, 'code.sha256'), codeDigest())
-write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
-copyFonts()
-cpSync(`${PDFIUM}/dist/pdfium.wasm`, join(DIST, 'pdfium.wasm'))
-write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
-write(join(DIST, 'fonts', 'digest.json'), `${JSON.stringify(fontsDigest())}\n`)
-chmodSync(join(DIST, 'cli.js'), 0o755)
+if (CODE_ALONE) writeCode(await command())
+else await whole()
+
+/** A build that fails leaves the last good one as it is. */
+async function whole() {
+  const [made, types, schema] = await Promise.all([command(), declarations(), jsonSchema()])
+  const licences = licencesOf(made.code.inputs)
+  rmSync(DIST, { recursive: true, force: true })
+  writeCode(made)
+  for (const [path, text] of types) write(join(DIST, 'types', path), text)
+  write(join(DIST, 'broadside.schema.json'), schema)
+  write(join(DIST, 'labels.json'), `${JSON.stringify(labels())}\n`)
+  write(join(DIST, 'code.sha256'), codeDigest())
+  write(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licences)
+  copyFonts()
+  cpSync(`${PDFIUM}/dist/pdfium.wasm`, join(DIST, 'pdfium.wasm'))
+  write(join(DIST, 'fonts', 'coverage.json'), `${JSON.stringify(coverage())}\n`)
+  write(join(DIST, 'fonts', 'digest.json'), `${JSON.stringify(fontsDigest())}\n`)
+}
+
+async function command() {
+  const code = await bundle()
+  return { code, starters: await bundleStarters(code.files) }
+}
+
+function writeCode({ code, starters }) {
+  for (const [name, text] of code.files) write(join(DIST, 'code', name), text)
+  for (const { path, text } of starters) write(path, text)
+  chmodSync(join(DIST, 'cli.js'), 0o755)
+}
 
 /** The code, by file: all that is ours with the packages that most runs need, and those that few do. */
 async function bundle() {

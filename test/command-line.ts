@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { build, type Metafile } from 'esbuild'
 import { inject } from 'vitest'
-import { viewShapePlugin } from '../view-shape.mjs'
 import type {} from './bundle-folder.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -13,45 +13,65 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What a call left: its exit status, and what it wrote. */
 export type Result = { readonly status: number | null; readonly out: string; readonly error: string }
 
-/** The bundled command, and what went into it. */
-export type Bundle = { readonly command: string; readonly metafile: Metafile }
+/** The built command: what is shipped, in a folder of this run. */
+export type Bundle = { readonly command: string }
 
 /**
- * The command, bundled inside the project, so that it finds its templates and fonts: once for all files of a run, by the first
- * that asks, since each bundling takes a second of both processors. Whoever asks must leave it as it is.
+ * The command as `build.mjs` makes it, inside the project, so that it finds its templates and fonts: once for all files of a run,
+ * by the first that asks. Whoever asks must leave it as it is.
  */
 export async function bundleCommand(): Promise<Bundle> {
   const folder = inject('bundleFolder')
-  const done = path.join(folder, 'metafile.json')
+  const done = path.join(folder, 'done')
   const isFirst = await mkdir(path.join(folder, 'begun')).then(
     () => true,
     () => false,
   )
   if (isFirst) {
-    const metafile = await bundle(folder).catch((error: Error) => ({ error: error.message }))
-    await writeFile(`${done}.new`, JSON.stringify(metafile))
+    const told = await promisify(execFile)(process.execPath, ['build.mjs', folder], { cwd: ROOT }).then(
+      () => '',
+      (error: Error) => error.message,
+    )
+    await writeFile(`${done}.new`, told)
     await rename(`${done}.new`, done)
   }
-  const made = await whenThere(done)
-  if (made.error !== undefined) throw new Error(made.error)
-  return { command: path.join(folder, 'cli.mjs'), metafile: made }
+  const failure = await whenThere(done)
+  if (failure !== '') throw new Error(failure)
+  return { command: path.join(folder, 'cli.js') }
 }
 
-async function whenThere(file: string): Promise<Metafile & { readonly error?: string }> {
+async function whenThere(file: string): Promise<string> {
   for (;;) {
     const text = await readFile(file, 'utf8').catch(() => null)
-    if (text !== null) return JSON.parse(text)
+    if (text !== null) return text
     await setTimeout(50)
   }
 }
 
-async function bundle(outdir: string): Promise<Metafile> {
+/** The sources that are loaded together with one, imports on demand left out. */
+export async function loadedWith(entry: string): Promise<readonly string[]> {
+  split ??= splitting()
+  const { outputs } = await split
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const { kind, path: next, external } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && !external) visit(next)
+  }
+  for (const [file, { entryPoint }] of Object.entries(outputs)) if (entryPoint === entry) visit(file)
+  return [...seen].flatMap(file => Object.keys(outputs[file]?.inputs ?? {}))
+}
+
+let split: Promise<Metafile> | undefined
+
+async function splitting(): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     metafile: true,
+    write: false,
     entryPoints: ['src/cli.ts'],
-    outdir,
-    outExtension: { '.js': '.mjs' },
+    outdir: 'split',
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -59,26 +79,9 @@ async function bundle(outdir: string): Promise<Metafile> {
     target: 'node20',
     external: ['@sparticuz/chromium'],
     loader: { '.wasm': 'binary' },
-    plugins: [viewShapePlugin],
-    banner: {
-      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
-    },
     logLevel: 'error',
   })
   return metafile
-}
-
-/** The sources that are loaded together with one, imports on demand left out. */
-export function loadedWith({ metafile }: Bundle, entry: string): readonly string[] {
-  const seen = new Set<string>()
-  const visit = (file: string) => {
-    if (seen.has(file)) return
-    seen.add(file)
-    for (const { kind, path: next, external } of metafile.outputs[file]?.imports ?? [])
-      if (kind === 'import-statement' && !external) visit(next)
-  }
-  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint === entry) visit(file)
-  return [...seen].flatMap(file => Object.keys(metafile.outputs[file]?.inputs ?? {}))
 }
 
 /** Calls the command in a folder, with what it reads from standard input. */
