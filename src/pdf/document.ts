@@ -3,10 +3,12 @@ import { PDFCatalog, type PDFDocument, PDFPageLeaf, PDFParser, type PDFRef } fro
 /** The objects of a file, without the library's own view of pages, forms and fonts: that takes as long to load as a page to finish. */
 export type Pdf = Pick<PDFDocument, 'context' | 'catalog'>
 
+/** Between so many others get a turn. */
+const OBJECTS_A_TURN = 300
+
 /** Parses a file that is not encrypted. */
 export async function parsed(bytes: Uint8Array): Promise<Pdf> {
-  // Without the pauses that a page in a browser would need.
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+  const context = await PDFParser.forBytesWithOptions(bytes, OBJECTS_A_TURN).parseDocument()
   return { context, catalog: context.lookup(context.trailerInfo.Root, PDFCatalog) as PDFCatalog }
 }
 

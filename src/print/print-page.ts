@@ -34,6 +34,9 @@ const READY = `${SETTLED}.then(() => {
   return { fit, contents: ${FORESEE_CONTENTS} }
 })`
 
+// Null where something is still to be loaded.
+const READY_NOW = `document.readyState === 'complete' ? (${READY}) : null`
+
 type Ready = { readonly fit: FitReport | null; readonly contents: Contents }
 
 // The answer to a question that the page did not stay to hear can be quicker than the news that it left.
@@ -82,7 +85,7 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
   const printContent = async (job: PrintJob): Promise<Printed> => {
     const loaded = new Promise<void>(resolve => session.once('Page.loadEventFired', () => resolve()))
     // Done in this order; sent together, so that the browser need not wait while the caller is busy with another document.
-    await Promise.all([
+    const asked = [
       session.send('Emulation.setDeviceMetricsOverride', {
         width: Math.round(job.paper.width),
         height: Math.round(job.paper.height),
@@ -90,9 +93,10 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
         mobile: false,
       }),
       session.send('Page.setDocumentContent', { frameId, html: job.html }),
-    ])
-    await loaded
-    const { fit, contents } = (await evaluate(READY)) as Ready
+    ]
+    const [now] = await Promise.all([evaluate(READY_NOW), ...asked])
+    if (now === null) await loaded
+    const { fit, contents } = (now ?? (await evaluate(READY))) as Ready
     return { pdf: await printWithContents(evaluate, contents, () => printPdf(job.paper)), fit }
   }
 
