@@ -109,11 +109,15 @@ test.each([
   ['src/options/help.ts', /node_modules\/(?!zod\/)|src\/(?:world|brief|article)/],
   ['src/commands/extract.ts', /puppeteer|handlebars|pdf-lib|node_modules\/zod|src\/(?:print|html|pdf|world)/],
   ['src/commands/build.ts', /puppeteer|handlebars|pdf-lib/],
-])('%s is loaded without what it does not need at once', async (entry, unwanted) => {
-  const loaded = await loadedWith(entry)
-  expect(loaded).toContain(entry)
-  expect(loaded.filter(file => unwanted.test(file))).toEqual([])
-}, 60_000)
+])(
+  '%s is loaded without what it does not need at once',
+  async (entry, unwanted) => {
+    const loaded = await loadedWith(entry)
+    expect(loaded).toContain(entry)
+    expect(loaded.filter(file => unwanted.test(file))).toEqual([])
+  },
+  60_000,
+)
 
 test.each([
   ['SIGINT', 130],
