@@ -34,8 +34,8 @@ const READY = `${SETTLED}.then(() => {
   return { fit, contents: ${FORESEE_CONTENTS} }
 })`
 
-// Null where something is still to be loaded.
-const READY_NOW = `document.readyState === 'complete' ? (${READY}) : null`
+// Null where something is still to be loaded, or where the page may be about to leave.
+const READY_NOW = `document.readyState === 'complete' && !document.querySelector('meta[http-equiv="refresh" i]') ? (${READY}) : null`
 
 type Ready = { readonly fit: FitReport | null; readonly contents: Contents }
 

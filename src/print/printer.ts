@@ -161,7 +161,9 @@ async function printWith(
         },
       )
     if (error instanceof BroadsideError) {
-      pool.give(page)
+      // What a page that left its document is still about to do could befall the next job.
+      if (error.code === 'print.navigated') browser.kill()
+      else pool.give(page)
       throw error
     }
     // What the protocol says when the browser ends under it is not worth telling apart.
