@@ -35,13 +35,11 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
 const unknown = wanted.find(name => !Object.hasOwn(PARTS, name))
 if (unknown !== undefined)
   throw new Error(`There is no benchmark ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`)
-const rows = new Map()
 for (const name of wanted) {
   const found = await PARTS[name](SIZES[name])
-  rows.set(name, found)
   for (const [what, ratio] of found) console.log(`${ratio.padEnd(22)} ${what}`)
+  if (!values.quick) keep(new Map([[name, found]]))
 }
-if (!values.quick) keep(rows)
 
 /** Puts rows in the place of those of the same parts, and of all that another machine measured. */
 function keep(fresh) {
