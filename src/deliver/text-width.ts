@@ -1,5 +1,5 @@
-import LineBreaker from 'linebreak'
 import stringWidth from 'string-width'
+import { linePieces } from '../documents/line-pieces.ts'
 
 /** Lines of a mail's text: RFC 5322 §2.1.1 recommends 78 at most, and answers put "> " before them. */
 export const WIDTH = 76
@@ -30,21 +30,10 @@ export function wrapped(text: string, first = '', rest = ' '.repeat(widthOf(firs
 /** What stays together, each with the space after it. */
 function piecesOf(text: string): readonly string[] {
   return (text.match(/[\S\u00a0\u202f]+[^\S\u00a0\u202f]*/gu) ?? []).flatMap(word =>
-    isAddress(word) ? [word] : partsOf(word),
+    isAddress(word) ? [word] : linePieces(word),
   )
 }
 
 function isAddress(word: string): boolean {
   return /:\/\/|@/.test(word)
-}
-
-function partsOf(word: string): readonly string[] {
-  const breaker = new LineBreaker(word)
-  const parts: string[] = []
-  let from = 0
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    parts.push(word.slice(from, found.position))
-    from = found.position
-  }
-  return parts
 }

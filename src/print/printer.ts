@@ -46,11 +46,12 @@ export function createPrinter(options: PrinterOptions): Printer {
   let foreseen: Promise<BrowserInfo | null> | null = null
   let closed = false
   const lifetime = options.lifetime ?? LIFETIME
+  const deadline = options.deadline ?? DEADLINE
   const pools = new Set<PagePool>()
 
   const start = async (onSpawn?: () => void): Promise<Running> => {
     const { browser, info } = await startBrowser(onSpawn ? { ...options, onSpawn } : options)
-    const pool = createPagePool(browser, options.pages ?? 2, options.deadline ?? DEADLINE)
+    const pool = createPagePool(browser, options.pages ?? 2, deadline)
     pools.add(pool)
     browser.gone.then(() => pools.delete(pool))
     if (closed) await browser.close()
@@ -72,7 +73,7 @@ export function createPrinter(options: PrinterOptions): Printer {
   }
 
   const print = async (asked: PrintJob): Promise<Printed> => {
-    const job = { ...asked, deadline: asked.deadline ?? options.deadline ?? DEADLINE }
+    const job = { ...asked, deadline: asked.deadline ?? deadline }
     try {
       return await printWith(await pageOf(() => running()), job)
     } catch (error) {

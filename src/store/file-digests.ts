@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 
@@ -12,13 +10,7 @@ const MANY = 600
 const BATCH = 64
 
 /** The digest of a file, taken now. */
-export const fileDigest: FileDigest = async file => {
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex')
-  } catch {
-    return null
-  }
-}
+export const fileDigest: FileDigest = async file => digestNow(file)
 
 /**
  * Digests of files that are about to be asked for, taken ahead by a thread for each processor where there are many: to check a
@@ -33,7 +25,10 @@ export function createFileDigests(files: readonly string[], many = MANY): FileDi
       for (let index = 0; index < threads; index++) {
         const own = files.filter((_, at) => Math.floor(at / BATCH) % threads === index)
         listen(
-          new Worker(`(${digestAll})()`, { eval: true, workerData: { files: own, batch: BATCH } }),
+          new Worker(`(${digestAll})(${digestNow})`, {
+            eval: true,
+            workerData: { files: own, batch: BATCH },
+          }),
           own,
           known,
         )
@@ -67,19 +62,20 @@ function listen(worker: Worker, files: readonly string[], known: Map<string, Pro
   worker.on('exit', left)
 }
 
-/** What a thread does; it is sent as text, and so knows nothing of this module. */
-function digestAll(): void {
+/** Sent to the threads as text, as what they do is: it knows nothing of this module. */
+function digestNow(file: string): string | null {
   const { createHash } = process.getBuiltinModule('node:crypto')
   const { readFileSync } = process.getBuiltinModule('node:fs')
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex')
+  } catch {
+    return null
+  }
+}
+
+function digestAll(digestOf: typeof digestNow): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
   const { files, batch } = workerData as { readonly files: readonly string[]; readonly batch: number }
-  const digestOf = (file: string) => {
-    try {
-      return createHash('sha256').update(readFileSync(file)).digest('hex')
-    } catch {
-      return null
-    }
-  }
   for (let from = 0; from < files.length; from += batch)
     parentPort?.postMessage(files.slice(from, from + batch).map(file => [file, digestOf(file)]))
 }
