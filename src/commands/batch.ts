@@ -8,6 +8,7 @@ import { removeEntries } from '../store/prune.ts'
 import { prepareFolder, removeLeftovers } from '../store/write-file.ts'
 import { browserText } from './browser-text.ts'
 import { eachAtMost } from './each.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { Progress } from './progress.ts'
 import { recordEntries } from './record.ts'
 import type { Outcome } from './report.ts'
@@ -22,6 +23,9 @@ export type Batch = {
   /** The fault of all articles that ended the batch, null where there was none. */
   readonly fault: { readonly reason: unknown } | null
 }
+
+/** From here on memory counts for more than the time that collecting it takes. */
+const MANY = 50
 
 /**
  * Builds the inputs that are not up to date, so many at a time, and records them; one that fails, fails alone. `allPrinted` is called
@@ -39,7 +43,8 @@ export async function buildBatch(
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
   const finish = (outcome: Outcome) => {
-    outcomes.push(outcome)
+    // A copy, for parts of an article's text hold the whole of it in memory.
+    outcomes.push(structuredClone(outcome))
     progress.finished(outcome)
   }
   for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
@@ -60,6 +65,7 @@ export async function buildBatch(
   const isKnown = kept.length > 0
   const digestOf = createFileDigests(filesOf(kept, options.out))
   if (found.inputs.length > 0 && session.isFirst && !isKnown) await warm()
+  if (found.inputs.length > MANY) keepHeapSmall()
   const sameBrowser = once(async () => {
     const { name, version } = await world.expectedBrowser()
     return before?.browser.name === name && before.browser.version === version

@@ -27,7 +27,7 @@ export function findDates(sentence: string, context: DateContext): readonly Date
 
 /** The timeline and what is ahead are made of the same sentences: to look for dates is a tenth of all reading. */
 const known = new Map<string, readonly DateMention[]>()
-const MOST_KNOWN = 2000
+const MOST_KNOWN = 1000
 
 function dates(sentence: string, context: DateContext): DateMention[] {
   if (!hasLanguage(CALENDARS, context.lang)) return []

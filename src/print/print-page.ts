@@ -51,6 +51,9 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
   session.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId === undefined) left = true
   })
+  // One listener for all jobs: a job that is ready at once does not stay to hear of its loading.
+  let heard: () => void = () => undefined
+  session.on('Page.loadEventFired', () => heard())
   const [{ frameTree }] = await Promise.all([
     session.send('Page.getFrameTree'),
     session.send('Inspector.enable'),
@@ -83,7 +86,9 @@ export async function openPrintPage(session: CDPSession, onCrash: () => void): P
   }
 
   const printContent = async (job: PrintJob): Promise<Printed> => {
-    const loaded = new Promise<void>(resolve => session.once('Page.loadEventFired', () => resolve()))
+    const loaded = new Promise<void>(resolve => {
+      heard = resolve
+    })
     // Done in this order; sent together, so that the browser need not wait while the caller is busy with another document.
     const asked = [
       session.send('Emulation.setDeviceMetricsOverride', {
