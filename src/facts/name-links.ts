@@ -1,3 +1,4 @@
+import { commonWords } from './lexicon/common-words.ts'
 import { gazetteer, metonyms, PLACE_TAILS } from './lexicon/gazetteer.ts'
 import { INSTITUTIONS, LEADING_HEADS, LOWER_HEADS } from './lexicon/organisation-heads.ts'
 import { peopleWordsOf } from './lexicon/people-words.ts'
@@ -57,10 +58,12 @@ type Draft = {
 export function linkNames(
   lines: readonly Line[],
   candidates: readonly Candidate[],
-  lang: string,
+  { lang, title }: { readonly lang: string; readonly title: string },
 ): readonly Entity[] {
   const forms = formsOf(lines, candidates, lang)
   for (const form of forms.values()) form.kind = judge(form)
+  judgeBySurname(forms)
+  if (languageOf(lang) === 'en') judgeByDefiniteNoun(lines, candidates, forms, title)
   const people = draftPeople(forms)
   const organisations = draftOrganisations(lines, forms)
   const places = draftPlaces(forms)
@@ -155,6 +158,63 @@ function hasAny(ballot: Ballot, reasons: readonly string[]): boolean {
   return reasons.some(reason => ballot.has(reason))
 }
 
+/** "Bethan Morrow" beside "Aled Morrow": two words that no vote decided are a person where the last is a known surname. */
+function judgeBySurname(forms: ReadonlyMap<string, Form>): void {
+  const surnames = new Set(
+    [...forms.values()]
+      .filter(form => form.kind === 'person' && form.parts.length > 1)
+      .map(form => form.parts.at(-1)!),
+  )
+  for (const form of forms.values()) {
+    const { person, organisation, place, other } = form.votes
+    if (form.kind !== null || form.parts.length !== 2 || organisation + place + other > 0) continue
+    const [first, last] = [form.parts[0]!, form.parts[1]!]
+    if (!surnames.has(last) || !/^\p{Lu}\p{Ll}+$/u.test(first)) continue
+    const isName = !PLACE_MODIFIERS.has(first) && !commonWords().has(first.toLowerCase())
+    if (isName || person > 0) form.kind = 'person'
+  }
+}
+
+const DEFINITE_PLACE = /^(?:city|town|village|island|borough|county)$/
+
+/**
+ * "Vallmere lost …, the city’s water company said": where the opening says "the city" before it has named a place, the one
+ * name of the headline that opens a sentence there and that no vote decided is the city.
+ */
+function judgeByDefiniteNoun(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  forms: ReadonlyMap<string, Form>,
+  title: string,
+): void {
+  const at = lines.findIndex(line => line.kind === 'text' && definitePlace(line) !== null)
+  if (at < 0 || lines[at]!.paragraph > lines[0]!.paragraph + 2) return
+  const noun = definitePlace(lines[at]!)!
+  const before = candidates.filter(({ line, to }) => line < at || (line === at && to <= noun))
+  const named = (candidate: Candidate): Form =>
+    forms.get(textOf(lines[candidate.line]!.words, candidate.from, candidate.to))!
+  if (before.some(candidate => named(candidate).kind === 'place')) return
+  const open = new Set(
+    before
+      .filter(candidate => candidate.from === 0 && candidate.titleFrom === 0)
+      .map(named)
+      .filter(({ kind, votes, text }) => kind === null && votes.organisation === 0 && title.includes(text)),
+  )
+  const [only] = open
+  if (open.size === 1 && only!.votes.person <= 1) only!.kind = 'place'
+}
+
+/** Where a line says "the city", but not "the city of …"; null where it does not. */
+function definitePlace({ words }: Line): number | null {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      lower === 'the' &&
+      DEFINITE_PLACE.test(words[index + 1]?.lower ?? '') &&
+      !/^(?:of|council|hall)$/.test(words[index + 2]?.lower ?? ''),
+  )
+  return at < 0 ? null : at
+}
+
 type Index = Map<string, Draft[]>
 
 function register(index: Index, key: string, draft: Draft): void {
@@ -215,6 +275,7 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
   const prefixes: Index = new Map()
   const initials = new Map<string, Draft>()
   const tails = new Map<string, Draft>()
+  const endings: Index = new Map()
   const all = [...forms.values()].filter(form => form.kind === 'organisation')
   const add = (form: Form): void => {
     const draft: Draft = { kind: 'organisation', name: form.text, forms: new Set([form.text]), mentions: [] }
@@ -228,15 +289,19 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
     if (form.parts.length > 1) register(heads, head, draft)
     if (form.parts.length > 2 && LEADING_HEADS.has(form.parts[0]!))
       tails.set(form.parts.slice(1).join(' '), draft)
-    for (let size = 1; size < form.parts.length; size++)
+    for (let size = 1; size < form.parts.length; size++) {
       register(prefixes, form.parts.slice(0, size).join(' '), draft)
+      register(endings, form.parts.slice(size).join(' '), draft)
+    }
   }
   const byLength = all.filter(form => form.parts.length > 1).sort((a, b) => b.parts.length - a.parts.length)
   for (const form of byLength) {
-    // "Serra Azul" after "Mineração Serra Azul"
-    const whole = tails.get(form.text)
-    if (whole) full.set(form.text, whole)
-    else add(form)
+    // "Serra Azul" after "Mineração Serra Azul", "the Town Trust" after "the Port Sallow Town Trust"
+    const whole = tails.get(form.text) ?? wholeOf(form, full, endings)
+    if (whole) {
+      full.set(form.text, whole)
+      whole.forms.add(form.text)
+    } else add(form)
   }
   for (const form of all) {
     if (form.parts.length > 1 || full.has(form.text)) continue
@@ -256,6 +321,15 @@ function draftOrganisations(lines: readonly Line[], forms: ReadonlyMap<string, F
     if (target?.length === 1) full.set(form.text, target[0]!)
   }
   return { drafts, full, heads }
+}
+
+/** The one longer name that ends in a form, or the name that differs from it by a plural alone. */
+function wholeOf(form: Form, full: ReadonlyMap<string, Draft>, endings: Index): Draft | undefined {
+  if (INSTITUTIONS.has(form.text)) return undefined
+  const plural = full.get(`${form.text}s`) ?? full.get(form.text.replace(/s$/, ''))
+  if (plural) return plural
+  const longer = endings.get(form.text)
+  return longer?.length === 1 && !/ (?:of|for|and|&) /.test(longer[0]!.name) ? longer[0] : undefined
 }
 
 /** "European Central Bank (ECB)": what stands in brackets right behind is another name for it. */

@@ -432,6 +432,8 @@ function endOfTitle(words: readonly Word[], from: number, to: number): number {
     }
   }
   if (end === from) return from
+  // "Naomi Alderman": an office after a given name is a surname.
+  if (end === to && end - from === 2 && givenNames().has(folded(words[from]!.text))) return from
   while (end < to && TITLE_MODIFIERS.has(bare(words[end]!.text)) && isTitleNoun(words[end]!)) end++
   if (end < to && isOrganisation(words, end - 1, to) && !isPlainHonorific(words[end - 1]!)) return from
   if (end === to && end - from > 1 && isPlainHonorific(words[from]!)) return from + 1

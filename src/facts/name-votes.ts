@@ -170,7 +170,7 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
   if (text === 'of' && !hasArticle) voteBeforeOf(words, at, cast)
   if (text === 'of' && hasArticle && (isRoleBefore(words, at) || words[at - 1]?.capital))
     cast('post', 'organisation', 2)
-  if (text === 'to' && words[at - 2]?.lower === 'from') cast('route', 'place', 2)
+  if (text === 'to' && isRouteFrom(words, at)) cast('route', 'place', 2)
   if (text === 'from' && words[to]?.lower === 'to') cast('route', 'place', 2)
   if (/^(?:called|named|itself|dubbed)$/.test(text)) voteByCalling(words, at, cast)
   if (before.possessive && gazetteer().has(bare(before.text))) cast('country’s', 'organisation', 2.5)
@@ -183,6 +183,13 @@ function voteBefore(words: readonly Word[], from: number, to: number, titleFrom:
     if (mate?.capital && mateBefore && LOCATIVES[mateBefore] !== undefined && !hasArticle)
       cast(`locative ${mateBefore}`, 'place', LOCATIVES[mateBefore]!)
   }
+}
+
+/** "From Port Aline to": a name of up to four words stands between. */
+function isRouteFrom(words: readonly Word[], at: number): boolean {
+  let from = at - 1
+  while (from > at - 4 && words[from]?.capital && !words[from]!.possessive) from--
+  return from < at - 1 && words[from]?.lower === 'from'
 }
 
 /** Verbs whose object is the hearer, not the speaker. */
@@ -247,8 +254,10 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
     return
   }
   if (next.kind === 'number') {
+    // "Tram Line 6" is a track, though "Lines" may end a company's name.
+    const isTrack = /^Lines?$/.test(last.text)
     if (next.end - next.start < 6 && next.start - last.end < 2)
-      cast('number', 'other', from === to - 1 ? 3 : 4)
+      cast('number', 'other', isTrack ? 8 : from === to - 1 ? 3 : 4)
     return
   }
   if (next.text === '-' && HOME_WORDS.has(words[to + 1]?.lower ?? '')) {
@@ -256,7 +265,7 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
     return
   }
   if (next.text === ',') {
-    voteByApposition(words, to + 1, cast)
+    if (!explainsHolder(words, from, to)) voteByApposition(words, to + 1, cast)
     return
   }
   if (next.text === '(') {
@@ -277,6 +286,20 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
   if (LOWER_HEADS.has(next.lower)) cast('lower head', 'person', 1)
   if (COMPANY_BELONGINGS.has(next.lower)) cast('belongings', 'organisation', 2)
   if (PLACE_NOUNS.has(next.lower)) cast('place noun', 'place', next.lower === 'people' ? 0.5 : 1.5)
+}
+
+/** "The builder of North Quay, the firm of Tait,": what follows explains the builder, not the quay. */
+function explainsHolder(words: readonly Word[], from: number, to: number): boolean {
+  const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const holder = words[of - 1]
+  return (
+    words[of]?.lower === 'of' &&
+    holder?.kind === 'word' &&
+    !holder.capital &&
+    !PLACE_NOUNS.has(holder.lower) &&
+    isOccupation(holder.lower) &&
+    words[to + 1]?.lower === 'the'
+  )
 }
 
 function isAcronymOf(words: readonly Word[], from: number, to: number, acronym: string): boolean {
@@ -321,7 +344,9 @@ function voteByApposition(words: readonly Word[], at: number, cast: Cast): void 
     const isHead =
       following === undefined ||
       following.kind === 'mark' ||
-      /^(?:of|at|for|in|from|to|with|and|who|that|which|near|north|south|east|west)$/.test(following.lower)
+      /^(?:of|at|for|in|from|to|with|and|who|that|which|aged|near|north|south|east|west)$/.test(
+        following.lower,
+      )
     if (!isHead || word.possessive) continue
     if (roleNouns().has(bare(word.lower))) cast('apposition', 'person', 4)
     else if (word.capital) continue

@@ -30,7 +30,7 @@ export function namesOf(article: Article): Names {
 
 function sieve(article: Article): Names {
   const lines = linesOf(article)
-  const entities = linkNames(lines, candidatesOf(lines, article.lang), article.lang)
+  const entities = linkNames(lines, candidatesOf(lines, article.lang), article)
   const at = new Map<number, Named[]>()
   for (const entity of entities)
     for (const mention of entity.mentions) {

@@ -1,9 +1,9 @@
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from './lexicon/organisation-heads.ts'
 import { peopleWordsOf } from './lexicon/people-words.ts'
-import { ROLE_STOPS, ROLE_VERBS, roleNouns } from './lexicon/role-nouns.ts'
-import { SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
+import { ROLE_PARTICIPLES, ROLE_STOPS, ROLE_VERBS, roleNouns } from './lexicon/role-nouns.ts'
+import { CALENDAR_WORDS, SENTENCE_STARTERS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES, SPEECH_VERBS, THOUGHT_VERBS } from './lexicon/speech-verbs.ts'
-import { COURTESIES, HONORIFICS, KIN } from './lexicon/titles.ts'
+import { COURTESIES, HONORIFICS, KIN, SERVICE_RANKS } from './lexicon/titles.ts'
 import type { Entity, Mention } from './name-links.ts'
 import type { Line } from './name-runs.ts'
 import { bare, type Word } from './name-words.ts'
@@ -13,16 +13,22 @@ import { ELIDED, rolePhrasesAt } from './role-phrases.ts'
 /** How many words a role may have. */
 const LONGEST = 16
 
-type Role = { readonly text: string; readonly honorific: boolean }
+/** How a role ranks among those of a person: what an apposition says, a bare rank ("Captain"), a mere form of address. */
+type Weight = 'office' | 'rank' | 'address'
+
+type Role = { readonly text: string; readonly weight: Weight }
+
+const WEIGHTS = ['office', 'rank', 'address'] as const
 
 /**
- * The roles that the article prints for a person, in its words and the order of its mentions, without a leading article:
- * a title before the name, an apposition on either side, "who heads …", "of the University …". Honorifics come last.
+ * The roles that the article prints for a person, in its words and the order of its mentions, without a leading article
+ * unless it belongs to an owner ("the union’s president"): a title before the name, an apposition on either side,
+ * "who heads …", "of the University …". Bare ranks come after what says more, honorifics last.
  */
 export function rolesOf(names: Names, person: Entity): readonly string[] {
   const found: Role[] = []
   for (const mention of person.mentions) found.push(...rolesAt(names, mention))
-  const ordered = [...found.filter(role => !role.honorific), ...found.filter(role => role.honorific)]
+  const ordered = WEIGHTS.flatMap(weight => found.filter(role => role.weight === weight))
   const seen = new Set<string>()
   return ordered
     .map(role => role.text)
@@ -37,7 +43,7 @@ function rolesAt(names: Names, mention: Mention): Role[] {
   const abroad = peopleWordsOf(names.lang)
   if (abroad) {
     for (const { from, to } of rolePhrasesAt(words, mention, abroad))
-      roles.push({ text: sliceOf(line, from, to).replace(ELIDED, ''), honorific: false })
+      roles.push({ text: sliceOf(line, from, to).replace(ELIDED, ''), weight: 'office' })
     return roles.filter(role => role.text.length > 1)
   }
   const phrase = mention.titleFrom === mention.from ? phraseBefore(words, mention.titleFrom) : null
@@ -49,19 +55,57 @@ function rolesAt(names: Names, mention: Mention): Role[] {
   const after = appositionAfter(names, line, mention)
   if (after !== null) roles.push(plain(line, after.from, after.to))
   const body = bodyAfter(words, mention)
-  if (body !== null) roles.push(plain(line, mention.to, body))
+  if (body !== null) roles.unshift(withBody(line, mention, body, roles))
   const copula = copulaAfter(words, mention.to)
   if (copula !== null) roles.push(plain(line, copula.from, copula.to))
   return roles.filter(role => role.text.length > 1)
 }
 
-const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your|but|and|so|as|then|one|another|also)$/
+/** "Professor … of the Marine Institute": a title that names no field is completed by the body after the name. */
+function withBody(line: Line, { from, to }: Mention, end: number, roles: readonly Role[]): Role {
+  const body = sliceOf(line, to, end)
+  const title = roles.find(({ weight, text }) => weight === 'rank' || PROFESSOR.test(text))?.text
+  const isBefore =
+    title !== undefined && line.text.slice(0, line.words[from]!.start).trimEnd().endsWith(title)
+  return { text: isBefore ? `${title} ${body}` : body, weight: 'office' }
+}
 
+const PROFESSOR = /^prof(?:essor|\.)?$/i
+
+const DETERMINERS = /^(?:a|an|the|his|her|its|their|our|my|your|but|and|so|as|one|another|also)$/
+const PRONOMINAL = /^(?:his|her|its|their|our|my|your)$/
+
+/** The words `from` up to `to` without what introduces them. */
 function plain(line: Line, from: number, to: number): Role {
   const { words } = line
+  // "then the company’s only engineer": what is over stays over.
+  if (from < to && PAST.test(words[from]!.text)) return { text: sliceOf(line, from, to), weight: 'office' }
   let start = from
-  while (start < to && words[start]!.kind === 'word' && ARTICLES.test(words[start]!.lower)) start++
-  return { text: start < to ? sliceOf(line, start, to) : '', honorific: false }
+  while (start < to && words[start]!.kind === 'word' && isIntroduction(words[start]!)) start++
+  if (start === to) return { text: '', weight: 'office' }
+  const isKin = words.slice(start, to).some(({ lower, capital }) => !capital && KIN.has(bare(lower)))
+  return { text: owned(line, start, to), weight: isKin ? 'rank' : 'office' }
+}
+
+const PAST = /^(?:then|once|formerly)$/
+
+function isIntroduction({ lower, text }: Word): boolean {
+  return DETERMINERS.test(lower) || text === 'Then'
+}
+
+/** An owner in lower case keeps its article ("the union’s president"); whose owner or kin is meant by a pronoun is not said. */
+function owned(line: Line, start: number, to: number): string {
+  const { words } = line
+  const determiner = words[start - 1]?.lower ?? ''
+  if (PRONOMINAL.test(determiner) && to === start + 1 && KIN.has(bare(words[start]!.lower))) return ''
+  let owner = start
+  while (owner < to && words[owner]!.kind === 'word' && !words[owner]!.possessive) owner++
+  const isOwned = owner < to - 1 && words[owner]!.possessive && !words[owner]!.capital
+  if (!isOwned) return sliceOf(line, start, to)
+  if (PRONOMINAL.test(determiner)) return sliceOf(line, owner + 1, to)
+  return /^(?:the|an?)$/.test(determiner)
+    ? `${determiner} ${sliceOf(line, start, to)}`
+    : sliceOf(line, start, to)
 }
 
 function sliceOf(line: Line, from: number, to: number): string {
@@ -78,13 +122,15 @@ function titleBefore(line: Line, { titleFrom, from }: Mention): Role[] {
   let end = from
   const honorifics: Role[] = []
   while (end > start && isHonorific(end - 1)) end--
-  if (end < from) honorifics.push({ text: sliceOf(line, end, from), honorific: true })
+  if (end < from) honorifics.push({ text: sliceOf(line, end, from), weight: 'address' })
   while (start < end && isHonorific(start)) {
-    honorifics.push({ text: sliceOf(line, start, start + 1), honorific: true })
+    honorifics.push({ text: sliceOf(line, start, start + 1), weight: 'address' })
     start++
   }
   if (start >= end) return honorifics
-  return [{ text: sliceOf(line, modifiersBefore(words, start), end), honorific: false }, ...honorifics]
+  const first = modifiersBefore(words, start)
+  const isRank = words.slice(first, end).every(word => SERVICE_RANKS.has(bare(word.lower)))
+  return [{ text: sliceOf(line, first, end), weight: isRank ? 'rank' : 'office' }, ...honorifics]
 }
 
 /** "former President", "Kenya’s Transport Minister", "the army’s Chief of Staff": what qualifies a title before it. */
@@ -203,12 +249,9 @@ function appositionAfter(names: Names, line: Line, mention: Mention): Span | nul
   const first = words[from]
   if (!first) return null
   if (first.lower === 'who') return whoClause(words, from)
-  while (
-    words[from] &&
-    /^(?:now|then|also|formerly|currently|himself|herself|once|both)$/.test(words[from]!.lower)
-  )
-    from++
-  const to = endOfApposition(words, from)
+  while (words[from] && /^(?:now|also|currently|himself|herself|both)$/.test(words[from]!.lower)) from++
+  const start = words[from] && PAST.test(words[from]!.lower) ? from + 1 : from
+  const to = words[start] ? endOfApposition(words, start) : null
   if (to === null) return null
   const holdsPerson = namesBetween(names, mention.line, from, to).some(
     ({ entity, mention: other }) => entity.kind === 'person' && !words[other.to - 1]!.possessive,
@@ -216,14 +259,26 @@ function appositionAfter(names: Names, line: Line, mention: Mention): Span | nul
   return holdsPerson ? null : { from, to }
 }
 
-/** "who chairs Brügger": a clause is a role only with a verb of work. */
+/** "who chairs Brügger", "who has run the network", "who became head of it": a clause is a role only with a verb of work. */
 function whoClause(words: readonly Word[], from: number): Span | null {
   let verb = from + 1
   while (words[verb] && AUXILIARIES.has(words[verb]!.lower)) verb++
   const word = words[verb]
-  if (!word || !ROLE_VERBS.has(word.lower)) return null
-  // "who follows" tells of a trade, "who played" or "who serves" without an object nothing.
-  if (words[verb + 1]?.kind !== 'word' && words[verb + 1]?.kind !== 'number') return null
+  if (!word) return null
+  const auxiliaries = words.slice(from + 1, verb).map(({ lower }) => lower)
+  if (/^(?:became|becomes)$/.test(word.lower)) return officeFrom(words, verb + 1)
+  if (auxiliaries.includes('is')) return officeFrom(words, verb)
+  // "who was led away"
+  if (auxiliaries.some(lower => /^(?:was|were|are|be|been|being)$/.test(lower))) return null
+  const hasHad = auxiliaries.some(lower => /^(?:has|had|have)$/.test(lower))
+  if (!ROLE_VERBS.has(word.lower) && !(hasHad && ROLE_PARTICIPLES.has(word.lower))) {
+    if (word.lower !== 'speaks' || words[verb + 1]?.lower !== 'for') return null
+  }
+  // "who follows" tells of a trade, "who played" or "who serves" without an object nothing, nor does "who worked for 27 years".
+  const next = words[verb + 1]
+  if (next?.kind !== 'word' && next?.kind !== 'number') return null
+  if (next.lower === 'for' && words[verb + 2]?.kind === 'number') return null
+  if (word.lower === 'run' && NO_OFFICE.test(next.lower)) return null
   let to = verb + 1
   while (
     to < words.length &&
@@ -232,7 +287,16 @@ function whoClause(words: readonly Word[], from: number): Span | null {
     !/^(?:who|said|says|told|when|while|but)$/.test(words[to]!.lower)
   )
     to++
-  return { from, to }
+  // "who had worked there": where, the sentence before says.
+  return words.slice(verb, to).some(({ lower }) => LEANING.test(lower)) ? null : { from, to }
+}
+
+const NO_OFFICE = /^(?:from|to|into|out|away|up|down|through|across|over|after|marathons?|races?|errands?)$/
+const LEANING = /^(?:there|here|it|them|him|this|these|those|its|their|his|her)$/
+
+function officeFrom(words: readonly Word[], from: number): Span | null {
+  const to = words[from] ? endOfApposition(words, from) : null
+  return to === null ? null : { from, to }
 }
 
 /** The end of a noun phrase that has a role noun for its head; null where it has none. */
@@ -243,8 +307,8 @@ function endOfApposition(words: readonly Word[], from: number): number | null {
     const word = words[at]!
     if (word.kind === 'mark' && word.text !== '&') break
     if (word.kind === 'number' && head !== null) {
-      // "a herder of 54": the number after "of" is an age.
-      if (words[at - 1]!.lower === 'of') at--
+      // "a herder of 54": the number after "of" is an age; "head of projects in March 2019" ends before its date.
+      while (at > head + 1 && /^(?:of|in|on|by|from|to|at|for)$|^$/.test(dateless(words[at - 1]!.lower))) at--
       break
     }
     if (word.lower === 'and' && head !== null && continuesRole(words, at + 1)) {
@@ -263,10 +327,14 @@ function endOfApposition(words: readonly Word[], from: number): number | null {
   return head === null || at <= head ? null : at
 }
 
+function dateless(lower: string): string {
+  return CALENDAR_WORDS.has(lower) ? '' : lower
+}
+
 function isHead(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!next || next.kind === 'mark') return true
-  return /^(?:of|at|in|for|from|on|to|near|and|with|under|since|who|whom|whose|that|which|when|where|said|says|was|is|during|until|emeritus|elect|general|designate|based|there)$/.test(
+  return /^(?:of|at|in|for|from|on|to|near|and|with|under|since|who|whom|whose|that|which|when|where|said|says|was|is|during|until|emeritus|elect|general|designate|based|there|aged)$/.test(
     next.lower,
   )
 }
@@ -316,9 +384,10 @@ function bodyAfter(words: readonly Word[], mention: Mention): number | null {
   return hasBody ? end : null
 }
 
-/** "Solheim is the chief executive of Brennvik." */
+/** "Solheim is the chief executive of Brennvik", "Marchetti became chief executive". */
 function copulaAfter(words: readonly Word[], to: number): Span | null {
-  if (!/^(?:is|was|became|remains)$/.test(words[to]?.lower ?? '')) return null
+  if (words[to]?.lower === 'became') return officeFrom(words, to + 1)
+  if (!/^(?:is|was|remains)$/.test(words[to]?.lower ?? '')) return null
   if (!/^(?:the|a|an)$/.test(words[to + 1]?.lower ?? '')) return null
   const end = endOfApposition(words, to + 2)
   return end === null ? null : { from: to + 2, to: end }

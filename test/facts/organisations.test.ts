@@ -6,6 +6,25 @@ const namesIn = (text: string): string[] =>
   extractOrganisations(written(`# T\n\n${text}`)).map(({ name }) => name)
 
 test.each([
+  ['a track with its number not', 'It would close Tram Lines 1 and 6, and Tram Line 6 first.', []],
+  ['a line without a number', 'It flew with Delta Air Lines and left.', ['Delta Air Lines']],
+  [
+    'a plural of the same name once',
+    'Northern Sound Ferries and the Land Networks left. The Land Network agreed.',
+    ['Northern Sound Ferries', 'Land Networks'],
+  ],
+  [
+    'the end of a longer name once',
+    'The Port Sallow Town Trust left. The Town Trust agreed.',
+    ['Port Sallow Town Trust'],
+  ],
+  [
+    'the end of two longer names apart',
+    'The Norrland Land Trust and the Gotland Land Trust left. The Land Trust agreed.',
+    ['Norrland Land Trust', 'Gotland Land Trust', 'Land Trust'],
+  ],
+  ['what explains its builder not', 'The builder of North Quay, the firm of Tait, left.', []],
+  ['what an owner has', 'The owner of Brennvik, a paper company, left.', ['Brennvik']],
   ['a head word', 'It was the China Exim Bank.', ['China Exim Bank']],
   [
     'an ordinal before it',

@@ -5,6 +5,13 @@ import { written } from './written.ts'
 const namesIn = (text: string): string[] => extractPlaces(written(`# T\n\n${text}`)).map(({ name }) => name)
 
 test.each([
+  ['a route from a longer name', 'The boat from Port Aline to Skerrow sailed.', ['Port Aline', 'Skerrow']],
+  ['a quay’s last word', 'North Quay had been thinning.', ['North Quay']],
+  [
+    'where a ferry lands',
+    'It closed two, at Wrenmouth and at Stanner Ferry.',
+    ['Wrenmouth', 'Stanner Ferry'],
+  ],
   ['the gazetteer', 'It rained from Tromsø to Izmir.', ['Tromsø', 'Izmir']],
   ['a preposition before an unknown town', 'A teacher in Harlan Falls left.', ['Harlan Falls']],
   [
@@ -53,4 +60,35 @@ test('a phrase that the article repeats is no name', () => {
     '# T\n\nUkraine Peace Talks began. The Ukraine Peace Talks go on. They like Ukraine Peace Talks.',
   )
   expect(extractPlaces(article)).toEqual([])
+})
+
+test.each([
+  [
+    'the city of the headline',
+    '# Vallmere Cuts Its Losses\n\nVallmere lost less water, the city’s company said.',
+    ['Vallmere'],
+  ],
+  [
+    'not what the headline leaves out',
+    '# Losses Fall\n\nVallmere lost less water, the city’s company said.',
+    [],
+  ],
+  ['not where no city is spoken of', '# Vallmere Cuts Its Losses\n\nVallmere lost less water, it said.', []],
+  [
+    'not where another place is named first',
+    '# Brennvik Cuts Jobs\n\nBrennvik cut jobs in Oslo. The city’s mayor left.',
+    ['Oslo'],
+  ],
+  [
+    'not a company',
+    '# Brennvik Cuts Jobs\n\nBrennvik, the paper maker, cut jobs. The town’s mayor left.',
+    [],
+  ],
+  [
+    'not a person',
+    '# Halloran Wins\n\nHalloran said so. The city’s council left. Ines Halloran, the mayor, left.',
+    [],
+  ],
+])('a definite noun tells of its place: %s', (_, text, expected) => {
+  expect(extractPlaces(written(text)).map(({ name }) => name)).toEqual(expected)
 })

@@ -61,7 +61,7 @@ export function countryAliases(): ReadonlyMap<string, string> {
 
 /** Words that end the name of a place ("Anilao River", "Thirl Bay"). */
 export const PLACE_TAILS: ReadonlySet<string> = new Set(
-  'River Rivers Creek Lake Lakes Bay Gulf Sea Ocean Strait Straits Channel Canal Sound Fjord Falls Island Islands Isle Isles Peninsula Coast Beach Harbour Harbor Port Point Cape Hill Hills Mountain Mountains Range Ridge Peak Valley Canyon Gorge Plateau Plain Plains Desert Forest Woods Park Reserve Basin Delta Glacier Volcano Reef Atoll Lagoon Swamp Marsh Heights County Province District Prefecture Governorate Oblast Region Territory Township Borough Parish Village Town City Street Road Avenue Square Bridge Boulevard Highway Airport Station Springs Flats Flat Gap Pass Springs Oasis Archipelago Crossing Corridor Strip Dam Wharf Fork'.split(
+  'River Rivers Creek Lake Lakes Bay Gulf Sea Ocean Strait Straits Channel Canal Sound Fjord Falls Island Islands Isle Isles Peninsula Coast Beach Harbour Harbor Port Point Cape Hill Hills Mountain Mountains Range Ridge Peak Valley Canyon Gorge Plateau Plain Plains Desert Forest Woods Park Reserve Basin Delta Glacier Volcano Reef Atoll Lagoon Swamp Marsh Heights County Province District Prefecture Governorate Oblast Region Territory Township Borough Parish Village Town City Street Road Avenue Square Bridge Boulevard Highway Airport Station Springs Flats Flat Gap Pass Springs Oasis Archipelago Crossing Corridor Strip Dam Wharf Wharves Quay Quays Quayside Dock Docks Pier Piers Jetty Fork'.split(
     ' ',
   ),
 )

@@ -26,7 +26,8 @@
  */
 
 const NOUNS = `
-accountant acrobat activist actor actress actresses actuary administrator admiral adventurer adviser
+accountant acrobat activist actor actress actresses actuary administrator admiral adventurer adviser alderman
+alderwoman bosun deckhand harbormaster harbourmaster longshoreman master ombudswoman purser signalman stationmaster stevedore
 advisor advocate agent agronomist aide ambassador anaesthetist analyst anarchist anchor anesthesiologist
 animator announcer anthropologist anybodies apostle appraiser apprentice archaeologist archbishop
 archdeacon architect archivist aristocrat artisan artist assistant astronaut astronomer astrophysicist
@@ -110,15 +111,22 @@ export const ROLE_ENDING =
 /** Verbs after "who" that say what a person does ("who chairs Brügger", "who drives a truck"). */
 export const ROLE_VERBS: ReadonlySet<string> = new Set(
   `heads leads chairs runs oversees directs follows drives teaches manages owns edits coaches commands founded represents studies covers
-chaired headed led ran managed oversaw directed founded co-founded taught farms keeps sells works worked serves served advises advised
+chaired headed led ran managed oversaw directed edited coached commanded founded co-founded taught pilots piloted farms keeps sells works worked serves served advises advised
 researches specialises specializes supervises coordinates grows builds designs fishes monitors tracks plays played`.split(
     /\s+/,
   ),
 )
 
+/** Forms of such verbs that tell what a person does only after "has" or "had" ("who has run the network since 2018"). */
+export const ROLE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'run overseen driven kept sold grown built represented studied supervised coordinated designed owned'.split(
+    ' ',
+  ),
+)
+
 /** Words that end an apposition's own phrase: what follows describes the person, not the role ("a nurse with children"). */
 export const ROLE_STOPS: ReadonlySet<string> = new Set(
-  'who whom whose which that when where while with said says was is has had and but or because as since until before after if whether'.split(
+  'who whom whose which that when where while aged with said says was is has had and but or because as since until before after if whether'.split(
     ' ',
   ),
 )

@@ -19,6 +19,13 @@ export const RANKS: ReadonlySet<string> = new Set(
 Supt Chf Adml Genl Ofc Spc Spec Sgts Sens Reps Gens`.split(/\s+/),
 )
 
+/** Ranks of service before a name, in lower case: an apposition beside the name says more. */
+export const SERVICE_RANKS: ReadonlySet<string> = new Set(
+  `captain colonel major general lieutenant sergeant corporal private admiral vice rear commodore brigadier commander marshal constable
+inspector superintendent detective councillor councilor councilman councilwoman alderman deputy officer cadet
+gen lt col maj capt sgt cpl pvt adm cmdr cmdt det supt insp const brig cdr cllr coun ald pc`.split(/\s+/),
+)
+
 /** Capitalised words that may belong to a title beside its role noun ("Transport Cabinet Secretary"). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `Former Ex Acting Interim Deputy Vice Assistant Associate Senior Junior Chief Prime First Second Lead Special Permanent Shadow Attorney Secretary
