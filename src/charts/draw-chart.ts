@@ -25,7 +25,7 @@ const LABEL_SHARE = 0.36
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const ROW = { bar: 11, gap: 5 } as const
 const GROUP = { bar: 10, step: 12, gap: 7, labels: 0.3 } as const
-const LINE = { height: 100, foot: 16, most: 12, side: 20 } as const
+const LINE = { height: 100, foot: 16, most: 12, side: 20, seen: 0.15 } as const
 const PART = { bar: 20, greys: ['#5f5f5f', '#9a9a9a', '#787878', '#b4b4b4', '#8a8a8a'] } as const
 const FURTHER = ['#949494', '#737373', '#858585'] as const
 
@@ -236,14 +236,17 @@ function wordsAt(words: readonly Words[], start: number, flow: ReturnType<typeof
 function line(marks: readonly ChartMark[], frame: Frame): Options {
   const { width, style } = frame
   const values = marks.map(mark => mark.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  // Small changes of large values would be no more than a flat line.
+  const fromZero = low >= 0 && high - low >= LINE.seen * high
   const few = marks.length <= LINE.most
   const told = marks.filter(
     (mark, i) =>
       i === 0 ||
       i === marks.length - 1 ||
       (few && fits(marks, frame)) ||
-      mark.value === Math.max(...values) ||
-      mark.value === Math.min(...values),
+      mark.value === high ||
+      mark.value === low,
   )
   const times =
     few && fits(marks, frame) ? marks : [marks[0], marks.at(-1)].filter(mark => mark !== undefined)
@@ -263,11 +266,14 @@ function line(marks: readonly ChartMark[], frame: Frame): Options {
     },
     y: {
       axis: null,
-      domain: [Math.min(...values), Math.max(...values)],
-      range: [LINE.height - LINE.foot - 10, 20],
+      domain: [fromZero ? 0 : low, high],
+      range: [LINE.height - LINE.foot - (fromZero ? 0 : 10), 20],
     },
     marks: [
-      Plot.frame({ anchor: 'bottom', stroke: style.hair, strokeWidth: 0.6 }),
+      // A rule at the foot is read as zero.
+      ...(fromZero || (low < 0 && high > 0)
+        ? [Plot.ruleY([0], { stroke: style.hair, strokeWidth: 0.6 })]
+        : []),
       Plot.lineY(marks, { x: 'at', y: 'value', stroke: style.accent, strokeWidth: 1.6 }),
       Plot.dot(few ? marks : told, { x: 'at', y: 'value', r: 2.2, fill: style.accent }),
       Plot.text(told, { x: 'at', y: 'value', text: 'text', dy: -11, fontWeight: 600 }),

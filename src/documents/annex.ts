@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { type Article, type Block, paragraphsOf, type Table } from '../article/article.ts'
 import { columnsOf } from '../facts/table-columns.ts'
+import { numberOf } from './table-number.ts'
 import { mayBeWide } from './table-width.ts'
 import type { AnnexBlock, AnnexSection, Cell, ContentsEntry, TableView } from './view.ts'
 
@@ -138,6 +139,7 @@ export function tableView(table: Table, lang: string): TableView {
   const rows = table.rows.map(row)
   return {
     id: table.id,
+    number: numberOf(table),
     caption: table.caption,
     header,
     rows: rows.map(([head = cell('', 0), ...cells]) => ({ head, cells })),

@@ -5,9 +5,18 @@ import { type Column, columnsOf, readCell } from '../facts/table-columns.ts'
 import { chartMessage } from './chart-message.ts'
 import { isOrdered, timeOf } from './chart-order.ts'
 import type { Desk } from './setting.ts'
+import { numberOf } from './table-number.ts'
 import type { ChartMark, ChartView } from './view.ts'
 
-const MOST = { bars: 20, points: 60, parts: 6, compact: 8, series: 4, seriesName: 20 } as const
+const MOST = {
+  bars: 20,
+  points: 60,
+  parts: 6,
+  compact: 8,
+  compactGroups: 12,
+  series: 4,
+  seriesName: 20,
+} as const
 const LEAST = { marks: 2, points: 3, series: 2 } as const
 /** Of series whose highest values lie further apart, the lower one would be all stubs. */
 const FURTHEST_APART = 20
@@ -36,7 +45,7 @@ export function chartOf(table: Table, desk: Desk, { compact = false } = {}): Cha
   const read = marksOf(table, key, measured, column)
   const single = arranged(read, keyed, column, lang)
   if (single === null || read.every(mark => mark.value === 0)) return null
-  const room = compact ? MOST.compact : MOST.bars
+  const room = compact ? MOST.compactGroups : MOST.bars
   const series = keyed.kind === 'text' && single.type === 'bars' ? seriesOf(columns, measured) : []
   const shown = grouped(table, key, columns, series, single.marks)
   const isGrouped = shown.length > 0 && shown.length <= room
@@ -46,7 +55,7 @@ export function chartOf(table: Table, desk: Desk, { compact = false } = {}): Cha
   const title = isGrouped ? titleOfAll(table, keyed, series) : titleOf(table, keyed, column)
   return {
     table: table.id,
-    number: table.id.slice(1),
+    number: numberOf(table),
     ...arrangement,
     title,
     unit,
@@ -65,8 +74,15 @@ function titleOf(table: Table, key: Column, column: Column): string {
 /** What several columns measure: of times, what their rows are and from when to when; else what the table says of itself. */
 function titleOfAll(table: Table, key: Column, series: readonly Column[]): string {
   const names = series.map(column => column.name)
-  if (series.every(isTime) && key.name) return `${key.name}, ${names[0]}–${names.at(-1)}`
+  if (series.every(isTime) && key.name) return `${key.name}, ${spanOf(names)}`
   return table.caption || names.join(' · ')
+}
+
+/** "2023–2025" only where the year between is there too. */
+function spanOf(names: readonly string[]): string {
+  const years = names.map(Number)
+  const runs = names.length > 2 && years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + 1)
+  return runs ? `${names[0]}–${names.at(-1)}` : names.join(', ')
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Referrer } from './references.ts'
 import type { FigureView } from './view.ts'
 
 /** Scale words as they are printed after digits, in the languages whose figures are read. */
-const SCALE_WORDS = [
+export const SCALE_WORDS = [
   'thousand|million|billion|trillion|hundred|dozen|lakh|crore|bn|tn',
   'Tausend|Millionen?|Milliarden?|Billionen?|Mio\\.?|Mrd\\.?',
   'mille|millions?|milliards?',

@@ -7,6 +7,8 @@ import type { Frame, Row } from './view.ts'
 const MOST_KEYWORDS = 10
 const MOST_NAMES = 3
 const LONGEST_PART = 120
+/** A name of more characters may take two lines. */
+const LONGEST_NAME = 30
 
 /** What every document carries: language, brand, handling mark and source. */
 export function frameOf(desk: Desk): Frame {
@@ -62,7 +64,8 @@ function credits({ article }: Desk): readonly (string | null)[] {
   // A date that breaks over two lines is read as a number.
   const date = article.date === null ? null : dateText(article.date, article.lang).replaceAll(' ', '\u00a0')
   const { byline, source } = article
-  const names = byline.length > MOST_NAMES ? [...byline.slice(0, MOST_NAMES), '…'] : byline
+  const whole = byline.map(name => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name))
+  const names = byline.length > MOST_NAMES ? [...whole.slice(0, MOST_NAMES), '…'] : whole
   return [names.join(', '), source, date]
 }
 

@@ -29,6 +29,8 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
   const places = named('places')
   const timeline = parted(timelineOf(desk, 'key-figures'), MOST.timeline, event => event.date)
   const quotes = parted(ranked('key-figures', 'quotes', quotesOf(desk)), MOST.quotes, quoteName)
+  const drawn = article.tables.flatMap(table => chartOf(table, desk) ?? [])
+  const charts = ranked('key-figures', 'charts', drawn)
   const slots = [figures, people, organisations, places, timeline, quotes]
   return {
     kind: 'key-figures',
@@ -39,12 +41,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
     numbered: ranked('key-figures', 'figures', numberedOf(desk)),
     tables: article.tables.map(table => ({
       ...tableView(table, article.lang),
-      chart:
-        ranked(
-          'key-figures',
-          'charts',
-          [chartOf(table, desk)].filter(chart => chart !== null),
-        )[0] ?? null,
+      chart: charts.find(chart => chart.table === table.id) ?? null,
     })),
     people: people.shown,
     organisations: organisations.shown,

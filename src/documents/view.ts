@@ -160,6 +160,8 @@ export type Cell = {
 export type TableView = {
   /** The id of the table in `brief.json`. */
   readonly id: string
+  /** Its number in the article, null where its caption brings one of its own. */
+  readonly number: string | null
   /** The caption. */
   readonly caption: string | null
   /** The cells of the head. */
@@ -190,8 +192,8 @@ export type ChartMark = {
 export type ChartView = {
   /** The id of the table in `brief.json`. */
   readonly table: string
-  /** The number of the table in the article. */
-  readonly number: string
+  /** The number of the table in the article, null where its caption brings one of its own. */
+  readonly number: string | null
   /** How it is drawn. */
   readonly type: 'line' | 'bars' | 'groups' | 'share'
   /** What it measures: the heading of the column, or what several have in common. */

@@ -1,5 +1,6 @@
 import { familiesFor } from '../documents/scripts.ts'
 import type { View } from '../documents/view.ts'
+import { boundWords } from './bound-words.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -14,12 +15,13 @@ export const PAPER = {
 export function pageOf(view: View, kindLabel: string, styles: readonly string[], body: string): string {
   const { kind, frame } = view
   const title = `${frame.title} – ${kindLabel}`
+  const bound = boundWords(body, frame.lang)
   return [
     `<!doctype html><html lang="${escapeHtml(frame.lang)}" dir="${frame.dir}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     `<title>${escapeHtml(title)}</title>`,
     `<style>${[variables(view), ...styles, ...(frame.dir === 'rtl' ? [MIRRORED] : [])].join('\n')}</style></head>`,
-    `<body class="${frame.paper.toLowerCase()} ${kind}">${frame.dir === 'rtl' ? isolating(body) : body}</body></html>\n`,
+    `<body class="${frame.paper.toLowerCase()} ${kind}">${frame.dir === 'rtl' ? isolating(bound) : bound}</body></html>\n`,
   ].join('\n')
 }
 
@@ -113,7 +115,7 @@ function stack(families: readonly string[], generic: string): string {
   return [...families.map(cssString), generic].join(', ')
 }
 
-const LONGEST_RUNNING_HEAD = 80
+const LONGEST_RUNNING_HEAD = 100
 
 function shortened(text: string): string {
   if (text.length <= LONGEST_RUNNING_HEAD) return text

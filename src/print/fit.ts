@@ -33,6 +33,8 @@ const LADDER = {
   margin: 14,
   /** About what a rung draws a page in by, as a share of it. */
   rungShare: 0.035,
+  /** What was left out is tried once more, the most important first, until so many of a group found no room. */
+  tries: 2,
   /** A page filled less than this after all is set as a poster: `sparse` on the root. */
   sparse: 0.62,
   /** A last page filled less than this is a stub: nobody wants a page with two lines on it. */
@@ -68,7 +70,7 @@ type Element = {
   readonly classList: { add(name: string): void; remove(name: string): void }
   readonly style: { setProperty(name: string, value: string): void }
   readonly parentNode: Element | null
-  readonly nextSibling: Element | null
+  readonly children: Iterable<Element>
   getBoundingClientRect(): Box
   getClientRects(): Iterable<Box>
   querySelector(selector: string): Element | null
@@ -169,6 +171,8 @@ function inPage(ladder: Ladder): FitReport | null {
   }
 
   root.classList.add('measuring')
+  for (const number of holder.querySelectorAll('.number:not(.long)'))
+    if (number.scrollWidth > number.clientWidth) number.classList.add('long')
   const sheet = holder.dataset.flow === undefined ? onePage(holder) : severalPages(holder)
   const normal = { size: ladder.sizes[0] ?? 10.4, step: ladder.steps[0] ?? 1 }
   const tight = { size: ladder.sizes.at(-1) ?? 9.5, step: ladder.steps.at(-1) ?? 1 }
@@ -207,42 +211,54 @@ function inPage(ladder: Ladder): FitReport | null {
     fitsAt(first)
   }
 
-  type Drop = {
-    readonly priority: number
-    readonly name: string
-    readonly taken: readonly {
-      readonly part: Element
-      readonly from: Element
-      readonly before: Element | null
-    }[]
-  }
-  const drops: Drop[] = []
+  /** Where each element stands at first: what is left out leaves its place, and may come back when others have not. */
+  const order = new Map([...holder.querySelectorAll('*')].map((element, index) => [element, index]))
+  const homes = new Map<Element, Element>()
+  const drops: Element[] = []
+  const priorityOf = (item: Element) => Number(item.dataset.item)
   /** The least important first. */
   const inOrder = (items: readonly Element[]): readonly Element[] =>
-    items
-      .map(item => ({ item, priority: Number(item.dataset.item) }))
-      .sort((a, b) => a.priority - b.priority)
-      .map(({ item }) => item)
+    [...items].sort((a, b) => priorityOf(a) - priorityOf(b))
   const lowest = (within: readonly Element[]): Element | undefined => {
     const items = [...holder.querySelectorAll('[data-item]')]
     const inside = items.filter(item => within.some(column => column.contains(item)))
     const pool = within.length > 0 ? inside : items
     return inOrder(pool)[0]
   }
+  // Removed, not hidden: style sheets speak of first and last children.
   const take = (part: Element) => {
-    const place = { part, from: part.parentNode as Element, before: part.nextSibling }
+    homes.set(part, part.parentNode as Element)
     part.remove()
-    return place
+  }
+  const putBack = (part: Element) => {
+    const home = homes.get(part) as Element
+    const place = order.get(part) ?? 0
+    home.insertBefore(part, [...home.children].find(sibling => (order.get(sibling) ?? 0) > place) ?? null)
   }
   const drop = (item: Element) => {
     const group = item.closest('[data-group]')
-    const taken = [take(item)]
-    if (group && !group.querySelector('[data-item]')) taken.push(take(group))
-    drops.push({ priority: Number(item.dataset.item), name: item.dataset.name ?? '', taken })
+    take(item)
+    if (group && !group.querySelector('[data-item]')) take(group)
+    drops.push(item)
   }
-  const restore = () => {
-    for (const { part, from, before } of [...(drops.pop()?.taken ?? [])].reverse())
-      from.insertBefore(part, before)
+  const restore = (item: Element) => {
+    drops.splice(drops.indexOf(item), 1)
+    putBack(item)
+    const group = item.closest('[data-group]')
+    if (group && !holder.contains(group)) putBack(group)
+  }
+  /** What stands beside something large that went may have room after all; where two of a group have none, the rest has none. */
+  const takeBack = () => {
+    const failures = new Map<Element | null, number>()
+    for (const item of [...inOrder(drops)].reverse()) {
+      const group = item.closest('[data-group]')
+      const failed = failures.get(group) ?? 0
+      if (group && failed === ladder.tries) continue
+      restore(item)
+      if (sheet.fits()) continue
+      drop(item)
+      failures.set(group, failed + 1)
+    }
   }
 
   /** Tells of items what height they free, px, as all stand now: with the last item of a group its label goes too. */
@@ -299,7 +315,7 @@ function inPage(ladder: Ladder): FitReport | null {
   const lightenPages = () => {
     const queue = inOrder([...holder.querySelectorAll('[data-item]')])
     const leaveOut = (count: number) => {
-      while (drops.length > count) restore()
+      while (drops.length > count) restore(drops.at(-1) as Element)
       while (drops.length < count) drop(queue[drops.length] as Element)
     }
     const fitsWithout = (count: number) => {
@@ -336,9 +352,11 @@ function inPage(ladder: Ladder): FitReport | null {
       // The narrowest setting decides what must go; afterwards the page takes back what room there is.
       if (holder.dataset.page === undefined) lightenPages()
       else lightenColumns()
-      if (sheet.fits())
+      if (sheet.fits()) {
+        takeBack()
         if (fitsAt(tightSpace)) settleNear(tightSpace, -1)
         else settleNear(last, tightSpace)
+      }
     }
   }
 
@@ -425,7 +443,9 @@ function inPage(ladder: Ladder): FitReport | null {
   }
   const report = {
     fits: sheet.fits(),
-    dropped: drops.map(({ priority, name }) => ({ priority, name })).sort((a, b) => b.priority - a.priority),
+    dropped: [...inOrder(drops)]
+      .reverse()
+      .map(item => ({ priority: priorityOf(item), name: item.dataset.name ?? '' })),
     spare,
     fill: Math.round(sheet.fill() * 1000) / 1000,
     bodyPoints: current.size,

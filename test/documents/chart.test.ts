@@ -26,7 +26,9 @@ const numbered = (count: number, name: (i: number) => string) =>
 
 it('names what is measured where the headings are years alone', async () => {
   const years = ['Cargo (tonnes) | 2023 | 2025', 'Grain | 10 | 11', 'Ore | 30 | 31']
-  expect((await chartFrom(years))?.title).toBe('Cargo (tonnes), 2023–2025')
+  expect((await chartFrom(years))?.title).toBe('Cargo (tonnes), 2023, 2025')
+  const run = ['Cargo (tonnes) | 2023 | 2024 | 2025', 'Grain | 10 | 11 | 12', 'Ore | 30 | 31 | 33']
+  expect((await chartFrom(run))?.title).toBe('Cargo (tonnes), 2023–2025')
   const year = years.map(row =>
     row
       .split(' | ')
@@ -149,8 +151,8 @@ it('leaves the other columns out where there is little room, else the chart', as
     ...[...names].map((name, i) => `${name} | ${i + 1}.5 | ${i + 2}.5`),
   ]
   const compact = { compact: true }
-  expect((await chartFrom(rows('abcd'), compact))?.type).toBe('groups')
-  expect((await chartFrom(rows('abcde'), compact))?.type).toBe('bars')
+  expect((await chartFrom(rows('abcdef'), compact))?.type).toBe('groups')
+  expect((await chartFrom(rows('abcdefg'), compact))?.type).toBe('bars')
   expect(await chartFrom(rows('abcdefghi'), compact)).toBeNull()
 })
 
@@ -206,6 +208,15 @@ describe('a chart is drawn', () => {
     expect(svg).toMatch(/^<svg [^>]*direction="rtl"/)
     expect(svg).toMatch(/<text [^>]*direction="ltr"[^>]*>−10</)
     expect(svg).not.toMatch(/<text [^>]*direction="ltr"[^>]*>بيروت</)
+  })
+
+  it.each([
+    ['from zero where the change is seen so', ['31.0', '27', '24'], true],
+    ['without a rule that would pass for zero where it is not', ['3,100', '3,090', '3,080'], false],
+    ['with a rule at zero between gains and losses', ['3', '-2', '4'], true],
+  ] as const)('as line %s', async (_, [a, b, c], ruled) => {
+    const chart = await chartFrom(['Year | Lost', `2019 | ${a}`, `2020 | ${b}`, `2021 | ${c}`])
+    expect(drawChart(chart!, 397, STYLE).includes('aria-label="rule"')).toBe(ruled)
   })
 
   it('with long names of a script without spaces in lines', async () => {
