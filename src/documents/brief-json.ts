@@ -139,9 +139,10 @@ const briefFigure = (figure: Figure): Figure => ({
   cites: figure.cites,
 })
 
-const briefPerson = ({ name, roles, mentions, edited, placing, cites }: Person): Person => ({
+const briefPerson = ({ name, roles, former, mentions, edited, placing, cites }: Person): Person => ({
   name,
   roles,
+  ...(former ? { former } : {}),
   mentions,
   ...mark(edited),
   ...place(placing),

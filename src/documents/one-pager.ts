@@ -9,6 +9,7 @@ import { leadOf } from './lead.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
 import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
 import type { FigureView, Line, OnePagerView, QuoteView, Tile } from './view.ts'
+import { byStanding, roleOf } from './who.ts'
 
 const MOST = {
   tiles: 3,
@@ -173,14 +174,13 @@ function factTiles(desk: Desk): readonly Tile[] {
     refs: desk.refer(cites.slice(0, 1)),
   })
   const place = facts.places[0]
-  const known = facts.people.filter(p => p.roles.length > 0).sort((a, b) => b.mentions - a.mentions)
-  const person = firstOf(known)[0]
+  const person = firstOf(byStanding(facts, article.lang).filter(p => p.roles.length > 0))[0]
   const event = facts.timeline[0]
   return [
     ...(place
       ? [tile('where', place.name, clauseWith(place.name, desk.sentence(place.cites[0])), place.cites)]
       : []),
-    ...(person ? [tile('who', person.name, person.roles[0] ?? null, person.cites, person.edited)] : []),
+    ...(person ? [tile('who', person.name, roleOf(person, article.lang), person.cites, person.edited)] : []),
     ...(event
       ? [tile('when', dateText(event.date, article.lang), clauseWith('', event.text), event.cites)]
       : []),

@@ -18,6 +18,7 @@ import type {
   QuoteView,
   Ranked,
 } from './view.ts'
+import { byStanding, roleOf } from './who.ts'
 
 /** What the office adds to an article: paper, brand and the memo's head. Every field that is not known is null. */
 export type Setting = {
@@ -85,15 +86,12 @@ export function figuresOf(desk: Desk): readonly FigureView[] {
     .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, lang))
 }
 
-/** Whom the editor put first, then people with a role, then the others, each group in the order of the article. */
+/** Whom the editor put first, then people with a role, then the others, the most important of each first. */
 export function peopleOf(desk: Desk): readonly PersonView[] {
-  const { people } = desk.facts
-  return firstOf([
-    ...people.filter(p => p.roles.length > 0),
-    ...people.filter(p => p.roles.length === 0),
-  ]).map(person => ({
+  const { lang } = desk.article
+  return firstOf(byStanding(desk.facts, lang)).map(person => ({
     name: person.name,
-    role: person.roles[0] ?? null,
+    role: roleOf(person, lang),
     edited: (person.edited ?? false) && person.roles.length > 0,
     refs: desk.refer(person.cites.slice(0, 1)),
   }))
@@ -107,7 +105,8 @@ export function firstOf<T extends Placing>(items: readonly T[]): readonly T[] {
 
 /** Organisations or places by number of mentions. */
 export function namesOf(desk: Desk, key: 'organisations' | 'places'): readonly NameView[] {
-  return desk.facts[key].map(named => ({
+  const byMentions = desk.facts[key].toSorted((a, b) => b.mentions - a.mentions)
+  return byMentions.map(named => ({
     name: named.name,
     mentions: named.mentions,
     refs: desk.refer(named.cites.slice(0, 1)),
@@ -162,7 +161,7 @@ export function quotesOf(desk: Desk): readonly QuoteView[] {
     return {
       text: quotationText(quote.text, quote.cites.map(desk.sentence).join(' ')),
       speaker: quote.speaker,
-      role: speaker?.roles[0] ?? null,
+      role: speaker ? roleOf(speaker, desk.article.lang) : null,
       edited: (speaker?.edited ?? false) && speaker?.roles[0] !== undefined,
       likely: quote.likely ?? false,
       refs: desk.refer(quote.cites),

@@ -36,11 +36,15 @@ export type Figure = Sourced<
     Placing
 >
 
-/** `roles` as the text gives them, nearest form first; `cites` starts with the first mention. */
+/**
+ * `roles` as the text gives them, nearest form first; `cites` starts with the first mention; `former` where the article tells
+ * that the person has left the first role.
+ */
 export type Person = Sourced<
   {
     readonly name: string
     readonly roles: readonly string[]
+    readonly former?: true
     readonly mentions: number
   } & Edited &
     Placing

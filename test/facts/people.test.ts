@@ -64,3 +64,28 @@ test('a name repeated under a place of the same name keeps its own mentions', ()
 test('names in capitals, captions and code are left alone', () => {
   expect(namesIn('GOVERNOR JOHN SMITH RESIGNS\n\n```\nGovernor John Smith\n```')).toEqual([])
 })
+
+const isFormer = (text: string): boolean | undefined => extractPeople(written(`# T\n\n${text}`))[0]?.former
+
+test.each([
+  ['Gareth Lindow, the chief executive, had Fairlie’s figures. He resigned in January 2025.', true],
+  [
+    'Captain Douglas Fairlie, the harbour master, wrote. He said no.\n\nCaptain Fairlie retired last year.',
+    true,
+  ],
+  ['The mayor, Ann Lee, spoke. Lee has since stepped down.', true],
+  ['The mayor, Ann Lee, spoke. She later quit as mayor.', true],
+  ['The mayor, Ann Lee, spoke. She resigned as trustee in May.', undefined],
+  ['The mayor, Ann Lee, spoke. She resigned from the board in May.', undefined],
+  ['The mayor, Ann Lee, spoke. She will resign in May.', undefined],
+  ['The mayor, Ann Lee, spoke. She would have resigned in May.', undefined],
+  ['The mayor, Ann Lee, spoke. She never resigned.', undefined],
+  ['The mayor, Ann Lee, met Bo Karlsson. He resigned in May.', undefined],
+  ['The mayor, Ann Lee, spoke.\n\nHe resigned in May.', undefined],
+  ['The mayor, Ann Lee, spoke. Her deputy resigned in May.', undefined],
+  ['Ann Lee resigned in May. Ann Lee, the mayor, spoke.', undefined],
+  ['Ann Lee, then the firm’s only engineer, wrote. She resigned in May.', undefined],
+  ['Ann Lee, who leads the crew, wrote. She retired in May.', undefined],
+])('who has left a post is told: %s', (text, former) => {
+  expect(isFormer(text)).toBe(former)
+})
