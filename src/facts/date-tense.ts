@@ -11,8 +11,18 @@ export function tenseAt({ sentence, start, end }: Place, calendar: Calendar): Te
   return (
     lastCue(before.slice(clauseStart), calendar) ??
     firstCue(beforeClause(sentence.slice(end, end + 160), calendar), calendar) ??
-    lastCue(before.slice(0, clauseStart), calendar)
+    lastCue(withoutParticiple(before.slice(0, clauseStart), calendar), calendar)
   )
+}
+
+/** A text without a clause at its end that opens with its verb: "The inquests, adjourned in 2024, resume" tells of no past. */
+function withoutParticiple(text: string, calendar: Calendar): string {
+  const start = lastIndex(text, calendar.clause)
+  const inserted = /^, (\p{L}+)/u.exec(text.slice(start))
+  const cue = inserted && [...inserted[1]!.matchAll(calendar.cues)][0]
+  return cue && cue.index === 0 && !cue.groups?.future && !calendar.finite.has(cue[0])
+    ? text.slice(0, start)
+    : text
 }
 
 /** The text up to the next clause. */

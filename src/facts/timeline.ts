@@ -1,21 +1,31 @@
-import type { Article, Sentence } from '../article/article.ts'
-import { paragraphsOf } from '../article/article.ts'
+import type { Article, Paragraph, Sentence } from '../article/article.ts'
 import { parseDay } from './calendar.ts'
+import { type Anchor, anchorOf, DEICTIC, isDoubtful, readAgainst } from './date-doubt.ts'
 import { type DateMention, findDates } from './dates.ts'
 import type { TimelineEvent } from './facts.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { TIMELINE_WORDS, type TimelineLexicon } from './lexicon/timeline-words.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
+import { type Speech, speechOf } from './speech.ts'
 
-/** The dated events of an article, by date and then by place; dates that hang on an unknown publication date are left out. */
+/**
+ * The dated events of an article, by date and then by place. Left out are dates that hang on an unknown publication date, and
+ * those that hang on a known one where that is a guess: in somebody's words, in a story of another day, in what might be.
+ * A day and month alone stay as they are written, and come last.
+ */
 export function extractTimeline(article: Article): readonly TimelineEvent[] {
   const lexicon = forLanguage(TIMELINE_WORDS, article.lang)
   const context = { published: article.date, lang: article.lang }
-  const events = paragraphsOf(article).flatMap(paragraph =>
-    paragraph.kind === 'caption' || paragraph.preformatted
-      ? []
-      : paragraph.sentences.flatMap(sentence => eventsOf(sentence, context, lexicon)),
-  )
+  const lead = article.sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]
+  const events = article.sections.flatMap(section => {
+    let before: Anchor | null = null
+    return section.paragraphs.flatMap(paragraph => {
+      if (paragraph.kind === 'caption' || paragraph.preformatted) return []
+      const read = eventsOfParagraph(paragraph, paragraph === lead ? 'lead' : before, context, lexicon)
+      before = read.anchor
+      return read.events
+    })
+  })
   return events
     .map((event, index) => ({ event, index }))
     .sort((a, b) => compare(a.event.date, b.event.date) || a.index - b.index)
@@ -26,11 +36,47 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 type Context = { readonly published: string | null; readonly lang: string }
 
-function eventsOf(sentence: Sentence, context: Context, lexicon: TimelineLexicon): TimelineEvent[] {
-  const mentions = findDates(sentence.text, context)
+/** What is known around a sentence: which of its words somebody said, and the last date told before it. */
+type Around = { readonly speech: Speech; readonly sentence: number; readonly anchor: Anchor | null }
+
+/**
+ * The events of a paragraph, and the last date that it tells in so many words; `before` is that of the paragraph before it.
+ * An article's lead counts from the day of publication, whatever it tells.
+ */
+function eventsOfParagraph(
+  paragraph: Paragraph,
+  before: Anchor | null | 'lead',
+  context: Context,
+  lexicon: TimelineLexicon,
+): { readonly events: readonly TimelineEvent[]; readonly anchor: Anchor | null } {
+  const speech = speechOf(paragraph, context.lang)
+  const isLead = before === 'lead'
+  let anchor: Anchor | null = before && before !== 'lead' ? { ...before, near: false } : null
+  let own: Anchor | null = null
+  const events = paragraph.sentences.flatMap((sentence, index) => {
+    const mentions = findDates(sentence.text, context).flatMap(
+      mention => readAgainst(anchor, mention, sentence.text, context) ?? [],
+    )
+    const found = eventsOf(sentence, mentions, { speech, sentence: index, anchor }, context, lexicon)
+    own = anchorOf(mentions) ?? own
+    anchor = isLead ? null : (own ?? anchor)
+    return found
+  })
+  return { events, anchor: own }
+}
+
+function eventsOf(
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+  around: Around,
+  context: Context,
+  lexicon: TimelineLexicon,
+): TimelineEvent[] {
   if (mentions.length === 0) return []
   const quantities = quantitiesOf(sentence, context.lang)
-  const kept = mentions.filter(mention => isEvent(sentence.text, mention, quantities, context, lexicon))
+  const kept = mentions
+    .map(dated)
+    .filter(mention => isEvent(sentence.text, mention, quantities, around, context, lexicon))
   const clauses = cut(sentence.text, kept, lexicon)
   const seen = new Set<string>()
   return kept.flatMap((mention, index) => {
@@ -41,12 +87,17 @@ function eventsOf(sentence: Sentence, context: Context, lexicon: TimelineLexicon
   })
 }
 
+/** A mention with the day and month that it has, where nobody tells the year. */
+const dated = (mention: DateMention): DateMention =>
+  mention.edtf === null && mention.yearless ? { ...mention, edtf: mention.yearless } : mention
+
 const FIGURES_OF_CHANGE = new Set(['percent', 'count', 'measure', 'money', 'duration'])
 
 function isEvent(
   text: string,
   mention: DateMention,
   quantities: readonly Quantity[],
+  around: Around,
   context: Context,
   lexicon: TimelineLexicon,
 ): boolean {
@@ -57,9 +108,12 @@ function isEvent(
   const before = text.slice(Math.max(0, mention.start - 80), mention.start)
   const after = text.slice(mention.end, mention.end + 24)
   if (lexicon.attributive.test(after) || lexicon.said.test(before)) return false
-  if (mention.precision !== 'day' && isQuoted(text, mention) && lexicon.condition.test(before)) return false
+  const quoted = around.speech.isSaid(around.sentence, mention.start)
+  if (quoted && DEICTIC.has(mention.form)) return false
+  if (mention.precision !== 'day' && quoted && lexicon.condition.test(before)) return false
   const since = lexicon.since.test(before)
   const clause = clauseAround(text, mention, lexicon)
+  if (isDoubtful(text, mention, clause, around.anchor, context)) return false
   const inClause = quantities.filter(
     ({ start, kind }) => start >= clause.start && start < clause.end && FIGURES_OF_CHANGE.has(kind),
   )
@@ -76,18 +130,6 @@ function isEvent(
     !(lexicon.statistic.test(words) || lexicon.forecast.test(words)) ||
     !inClause.some(({ kind }) => kind !== 'money')
   )
-}
-
-/** How far before a date the quotation that it stands in may open. */
-const LONGEST_QUOTATION = 1000
-
-/** Whether a date stands in words that somebody said. */
-function isQuoted(text: string, { start }: DateMention): boolean {
-  const from = Math.max(0, start - LONGEST_QUOTATION)
-  const before = text.slice(from, start)
-  const opens = from === 0 && before.startsWith('"') ? 0 : -1
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf(' "'), opens)
-  return open >= 0 && !/[”"]/.test(before.slice(open + 2))
 }
 
 /** A past year dates an event after "in" or "since"; a year to come does so only where something is due, not aimed at. */

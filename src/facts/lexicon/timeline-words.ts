@@ -51,7 +51,7 @@ export const TIMELINE_WORDS: ByLanguage<TimelineLexicon> = {
       /\b(?:by|before|until|till|through|to|beyond|past|after|from|than|for|of|vision)(?: the end of| end)? ?$/i,
     said: /\b(?:said|says|say|told reporters|added|adds|wrote|tweeted|noted|stressed|insisted|argued)(?: (?:in an? (?:statement|interview|email|post)|late|early))?,? (?:on |in |late |early |last )*$/i,
     attributive:
-      /^(?:['’]s\b|-\p{Ll}| (?:forecasts?|prices?|levels?|figures?|estimates?|budget|season|edition|model|agreement|accord|elections?|deal|treaty|report|census|survey|law|act|season|campaign|crisis|pandemic|targets?|closing|close)\b)/u,
+      /^(?:['’]s\b|-\p{Ll}| (?:forecasts?|prices?|levels?|figures?|estimates?|budget|season|edition|model|agreement|accord|elections?|deal|treaty|report|census|survey|law|act|season|campaign|crisis|pandemic|targets?|closing|close|tides?)\b)/u,
     superlative:
       /\b(?:\p{L}+est|most|least|first|worst|best|lowest|highest|only|last) (?:[\p{L}-]+ ){0,5}since $/u,
     since: /\bsince (?:at least |the |early |late |mid-|about )*$/i,
