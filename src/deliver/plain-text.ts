@@ -66,7 +66,7 @@ function lineText(line: Line, view: MailView): string {
 function figureText(figure: FigureView, view: MailView): string {
   const qualifier = figure.qualifier === null ? '' : `${view.frame.labels[figure.qualifier] ?? ''} `
   const number = `${qualifier}${figure.number}${figure.rest === null ? '' : ` ${figure.rest}`}`
-  const words = figure.words === null ? '' : ` ${figure.words}`
+  const words = figure.words === null ? '' : `: ${figure.words}`
   const what = figure.label === null ? words : `: ${figure.label}`
   const edited = editedMark(figure.edited && figure.label !== null, view)
   return `${number}${what}${edited}${refsText(figure.refs, view)}`

@@ -20,7 +20,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
   const named = (key: 'organisations' | 'places') =>
     parted(ranked('key-figures', key, namesOf(desk, key)), MOST.names, name => name.name)
   const figures = parted(
-    ranked('key-figures', 'figures', rowsOf(all.slice(MOST.cards))),
+    ranked('key-figures', 'figures', rowsOf(all.slice(MOST.cards), all.slice(0, MOST.cards))),
     MOST.rows,
     row => row.name,
   )
@@ -36,7 +36,7 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
     kind: 'key-figures',
     frame: frameOf(desk),
     headline: headline(article.title),
-    cards: all.slice(0, MOST.cards),
+    cards: cardsOf(all.slice(0, MOST.cards)),
     figures: figures.shown,
     numbered: ranked('key-figures', 'figures', numberedOf(desk)),
     tables: article.tables.map(table => ({
@@ -65,17 +65,33 @@ function numberedOf(desk: Desk): readonly Line[] {
   )
 }
 
-/** One row for each sentence, where its highest-ranked figure stands. */
-function rowsOf(figures: readonly FigureView[]): readonly FigureRow[] {
+/** Cards in which a sentence stands once: where another has it, a label or a clause will do. */
+function cardsOf(figures: readonly FigureView[]): readonly FigureView[] {
+  const said = new Set<string>()
+  return figures.map(figure => {
+    const sentence = plainOf(figure)
+    if (said.has(sentence) && (figure.label ?? figure.words) !== null) return { ...figure, sentence: null }
+    said.add(sentence)
+    return figure
+  })
+}
+
+/** One row for each sentence, where its highest-ranked figure stands; the clause alone where a card has the sentence. */
+function rowsOf(figures: readonly FigureView[], cards: readonly FigureView[]): readonly FigureRow[] {
+  const said = new Set(cards.map(plainOf))
   const rows = new Map<string, FigureView[]>()
   for (const figure of figures) {
-    const sentence = figure.sentence.replaceAll('\u00a0', ' ')
+    const sentence = plainOf(figure)
     rows.set(sentence, [...(rows.get(sentence) ?? []), figure])
   }
-  return [...rows.values()].map(row => ({
+  return [...rows].map(([sentence, row]) => ({
     figures: row,
     name: row.map(figureName).join(', '),
-    sentence: row[0]?.sentence ?? '',
+    sentence: (said.has(sentence) && row.length === 1 ? row[0]?.words : null) ?? row[0]?.sentence ?? '',
     refs: row[0]?.refs ?? [],
   }))
+}
+
+function plainOf({ sentence }: FigureView): string {
+  return (sentence ?? '').replaceAll('\u00a0', ' ')
 }

@@ -5,7 +5,7 @@ import { annexOf, contentsOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, figuresOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
+import { type Desk, lineOf, peopleOf, quotesOf, tellingOf, timelineOf, unsaidOf } from './setting.ts'
 import type { Line, MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
@@ -25,7 +25,7 @@ export function memoView(desk: Desk): MemoView {
   const obstacles = parted(lines('obstacles', unsaid.obstacles), MOST.obstacles, text, text)
   const next = parted(lines('next', unsaid.next), MOST.next, text, text)
   const figures = parted(
-    ranked('memo', 'figures', figuresOf(desk)),
+    ranked('memo', 'figures', tellingOf(desk)),
     MOST.figures,
     figureName,
     figure => figure.sentence,

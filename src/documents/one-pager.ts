@@ -7,13 +7,12 @@ import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, figuresOf, firstOf, lineOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
-import type { FigureView, Line, OnePagerView, QuoteView, Tile } from './view.ts'
+import { type Desk, firstOf, lineOf, peopleOf, quotesOf, tellingOf, timelineOf, unsaidOf } from './setting.ts'
+import type { Line, OnePagerView, QuoteView, Tile } from './view.ts'
 import { byStanding, roleOf } from './who.ts'
 
 const MOST = {
   tiles: 3,
-  leading: 5,
   points: 5,
   quotes: 1,
   obstacles: 3,
@@ -23,7 +22,7 @@ const MOST = {
   reserve: 20,
   leadWords: 8,
 } as const
-const LEAST_QUOTE_WORDS = 2
+const LEAST_QUOTE_WORDS = { sentence: 4, fragment: 6 } as const
 const MOST_QUOTE_REFS = 3
 const MOST_OF = 0.4
 const MOST_QUOTE_WORDS = 45
@@ -107,7 +106,8 @@ function repeats(clause: string, said: readonly Statement[]): boolean {
 /** Whether a quotation is one to pull out: by someone, and of a length that the eye takes in. */
 function printable({ text, speaker }: QuoteView): boolean {
   const words = text.split(/\s+/).length
-  return speaker !== null && words >= LEAST_QUOTE_WORDS && words <= MOST_QUOTE_WORDS
+  const least = /^\p{Ll}/u.test(text) ? LEAST_QUOTE_WORDS.fragment : LEAST_QUOTE_WORDS.sentence
+  return speaker !== null && words >= least && words <= MOST_QUOTE_WORDS
 }
 
 /** Key points with the section's label as lead-in, once a section. */
@@ -125,17 +125,7 @@ export function pointsOf(desk: Desk, points: readonly KeyPoint[]): readonly Line
 /** Figures, then, in the places that they leave, who, where and when; each with its sentence. */
 function tilesOf(desk: Desk): readonly (Tile & { readonly sentence: string | null })[] {
   const { labels } = desk
-  const all = figuresOf(desk)
-  const leading = all.slice(0, MOST.leading)
-  const chosen = leading.slice(0, desk.facts.figures.filter(figure => figure.placing !== undefined).length)
-  // Of the first figures that no editor chose, those that say what they measure: a tile is read without its sentence.
-  const worth = (view: FigureView) =>
-    view.label !== null ? 2 : view.rest !== null && view.words !== null && /\d/.test(view.number) ? 1 : 0
-  const figures = [
-    ...chosen,
-    ...leading.slice(chosen.length).sort((a, b) => worth(b) - worth(a)),
-    ...all.slice(MOST.leading),
-  ].map(view => ({
+  const figures = tellingOf(desk).map(view => ({
     caption: null,
     number: view.number,
     rest: view.rest,

@@ -2,7 +2,7 @@ import type { Article, Sentence, SentenceId } from '../article/article.ts'
 import type { Facts, Figure, Placing, Statement } from '../facts/facts.ts'
 import type { Brand, MemoOptions } from '../options.ts'
 import { dateText } from './date-text.ts'
-import { figureView, isRoundabout } from './figure-view.ts'
+import { figureView, isRoundabout, lentTo, placesLost } from './figure-view.ts'
 import type { Labels } from './labels.ts'
 import { ranked } from './priority.ts'
 import { quotationText } from './quotation.ts'
@@ -80,10 +80,29 @@ export function lineOf(
 /** Figures in order of rank, manners of speaking last. */
 export function figuresOf(desk: Desk): readonly FigureView[] {
   const { lang } = desk.article
+  const { figures } = desk.facts
   const givesWay = (figure: Figure) => Number(isRoundabout(figure, lang))
-  return [...desk.facts.figures]
+  const bySentence = new Map<SentenceId | undefined, Figure[]>()
+  for (const figure of figures) {
+    const together = bySentence.get(figure.cites[0])
+    if (together) together.push(figure)
+    else bySentence.set(figure.cites[0], [figure])
+  }
+  return [...figures]
     .sort((a, b) => givesWay(a) - givesWay(b) || a.rank - b.rank)
-    .map(figure => figureView(figure, desk.sentence(figure.cites[0]), desk.refer, lang))
+    .map(figure => {
+      const sentence = desk.sentence(figure.cites[0])
+      const lent = lentTo(figure, bySentence.get(figure.cites[0]) ?? [], sentence, lang)
+      return figureView(figure, sentence, desk.refer, lang, lent)
+    })
+}
+
+/** Figures for places where their sentences do not stand: the editor's first, then by rank, those that do not say what they measure later. */
+export function tellingOf(desk: Desk): readonly FigureView[] {
+  const all = figuresOf(desk)
+  const placed = desk.facts.figures.filter(figure => figure.placing !== undefined).length
+  const others = all.slice(placed).map((view, index) => ({ view, place: index + placesLost(view) }))
+  return [...all.slice(0, placed), ...others.sort((a, b) => a.place - b.place).map(({ view }) => view)]
 }
 
 /** Whom the editor put first, then people with a role, then the others, the most important of each first. */

@@ -56,12 +56,12 @@ export type FigureView = {
   readonly label: string | null
   /** True where the label is the editor’s. */
   readonly edited: boolean
-  /** The sentence’s words after the figure, where no label says what it measures. */
+  /** The shortest clause that states it, for where no label says what it measures. */
   readonly words: string | null
   /** A key of the labels: `at-least`, `at-most`, `about`. */
   readonly qualifier: string | null
-  /** The sentence that states it. */
-  readonly sentence: string
+  /** The sentence that states it; null where a card before has it and this one’s label or clause will do. */
+  readonly sentence: string | null
   /** Where the article says so. */
   readonly refs: readonly Reference[]
 }

@@ -21,11 +21,11 @@ type Finder = (context: Context) => string | null
 /** Where to look first depends on the kind; the first phrase that stands alone wins. */
 const FINDERS: Readonly<Record<Quantity['kind'], readonly Finder[]>> = {
   money: [linked, put, changed, subject, modified, purpose, part],
-  percent: [linked, put, changed, subject, part],
+  percent: [linked, put, changed, subject, share],
   measure: [part, modified, linked, put, subject],
-  ratio: [part, changed, sharers, linked],
+  ratio: [share, changed, sharers, linked],
   duration: [modified, linked, put, subject],
-  count: [toll, predicate, linked],
+  count: [toll, predicate, facing, linked],
 }
 
 /** The sentence's own words that say what a quantity measures, fit to stand below its number; null where unsure. */
@@ -45,6 +45,24 @@ export function labelOf(sentence: string, quantity: Quantity, lang: string): str
     if (label !== null) return label
   }
   return null
+}
+
+/** "From 44.3 million in 2019": when a figure was what another is held against; null where it is no former one, or undated. */
+export function formerDateOf(
+  sentence: string,
+  { start, end }: Pick<Quantity, 'start' | 'end'>,
+  lang: string,
+): string | null {
+  const { former, dated } = forLanguage(LABEL_WORDS, lang)
+  const before = wordsIn(sentence.slice(Math.max(0, start - REACH), start))
+  const { before: qualifiers } = forLanguage(QUANTITY_WORDS, lang)
+  while (
+    before.length > 0 &&
+    Object.hasOwn(qualifiers, lower(before.at(-1))) &&
+    !former.has(lower(before.at(-1)))
+  )
+    before.pop()
+  return former.has(lower(before.at(-1))) ? (dated.exec(sentence.slice(end, end + REACH))?.[1] ?? null) : null
 }
 
 const lower = (word: string | undefined) => (word ?? '').toLowerCase()
@@ -99,7 +117,7 @@ function put({ before, lexicon }: Context): string | null {
 }
 
 /** "Investment in storage reached $61 billion": the subject of the verb of measure before the figure. */
-function subject({ before, quantity, lexicon }: Context): string | null {
+function subject({ before, quantity, lexicon, isPlural }: Context): string | null {
   const words = wordsIn(before.replace(lexicon.aside, ' ').split(MARKS).at(-1) ?? '')
   let verb = words.length - 1
   while (verb > 0 && !lexicon.verbs.has(words[verb]!)) {
@@ -117,6 +135,7 @@ function subject({ before, quantity, lexicon }: Context): string | null {
   while (to > 0 && lexicon.auxiliaries.has(lower(words[to - 1]))) to--
   let from = to
   while (from > 0 && !lexicon.opens.has(lower(words[from - 1]))) from--
+  if (from === to && lexicon.relatives.has(lower(words[to - 1]))) return antecedent(before, lexicon, isPlural)
   // "Treasury expects the operating deficit": the subject begins at a determiner that no preposition leads.
   for (let at = to - 1; at > from; at--) {
     const leads =
@@ -125,12 +144,29 @@ function subject({ before, quantity, lexicon }: Context): string | null {
         lower(words[at - 1]),
       )
     if (lexicon.determiners.has(lower(words[at])) && !leads) {
-      from = at
+      // "Replacing the mains would cost": what is done is what is paid for.
+      from = at === from + 1 && lexicon.gerund.test(words[from]!) ? from : at
       break
     }
   }
   const phrase = undated(words.slice(from, to), lexicon)
   return phrase.length > 0 && phrase.length <= MOST_WORDS ? phrase.join(' ') : null
+}
+
+/** "A new reservoir, which would have cost €140 million": what the relative stands for, where no preposition leads to it. */
+function antecedent(
+  before: string,
+  lexicon: LabelLexicon,
+  isPlural: (word: string) => boolean,
+): string | null {
+  const clause = before.slice(0, before.lastIndexOf(', ')).split(MARKS).at(-1) ?? ''
+  const words = wordsIn(clause)
+  const phrase = lastPhrase(words, lexicon, isPlural)
+  if (phrase === null) return null
+  const from = words.length - wordsIn(phrase).length
+  const leads = lower(words[from - 2])
+  const isDetermined = lexicon.determiners.has(lower(words[from - 1]))
+  return isDetermined && !lexicon.inner.has(leads) && !lexicon.ends.has(leads) ? phrase : null
 }
 
 /** "Revenue in the six months to June": what measures time is left off. */
@@ -182,14 +218,44 @@ function sharers({ after, quantity, isPlural }: Context): string | null {
   return noun !== undefined && isPlural(noun) ? noun : null
 }
 
-/** "3.2 terabytes of data", "two-thirds of the votes": what it is a part of. */
+/** "3.2 terabytes of data", "lost 3 tonnes of grain": what it is of, and what became of it. */
 function part(context: Context): string | null {
-  return following(context, context.lexicon.of)
+  const phrase = following(context, context.lexicon.of)
+  if (phrase === null || context.quantity.kind !== 'measure') return phrase
+  const verb = governing(context)
+  return verb !== null && context.lexicon.fates.has(verb) ? `${phrase} ${verb}` : phrase
 }
 
-/** "$1.5 million for a hardship fund": what it is for. */
+/** "58% of the new group": a share without its "of" would be taken for the whole. */
+function share(context: Context): string | null {
+  const phrase = following(context, context.lexicon.of)
+  if (phrase === null || context.quantity.kind === 'measure') return null
+  return context.lexicon.possessives.has(lower(wordsIn(phrase)[0])) ? null : `of ${phrase}`
+}
+
+/** "$1.5 million for a hardship fund", "spent $1.5 million on leaks": what it is for. */
 function purpose(context: Context): string | null {
-  return following(context, context.lexicon.purpose)
+  const { after, lexicon } = context
+  const preposition = /^ (\p{L}+) /u.exec(after.replace(lexicon.span, ''))?.[1] ?? ''
+  const verb = governing(context)
+  if (verb !== null && lexicon.spends.has(verb)) {
+    const phrase = following(context, lexicon.spentOn)
+    return phrase === null ? null : `${verb} ${preposition} ${phrase}`
+  }
+  return following(context, lexicon.purpose)
+}
+
+/** The verb right before a figure and its qualifier, in lower case; null where its clause says that it may be otherwise. */
+function governing({ before, lexicon, isQualifier }: Context): string | null {
+  const words = wordsIn(before.split(MARKS).at(-1) ?? '')
+  for (let count = Math.min(3, words.length); count >= 1; count--)
+    if (isQualifier(words.slice(-count).join(' ').toLowerCase())) {
+      words.length -= count
+      break
+    }
+  const verb = words.pop()
+  if (verb === undefined || words.some(word => lexicon.unreal.has(lower(word)))) return null
+  return lower(verb)
 }
 
 function following({ after, lexicon, isPlural }: Context, prepositions: ReadonlySet<string>): string | null {
@@ -244,6 +310,11 @@ function toll({ before, lexicon, isQualifier }: Context): string | null {
   return lexicon.tolls.has(last) ? last : null
 }
 
+/** "173 signatures against the cut". */
+function facing({ after, lexicon }: Context): string | null {
+  return lexicon.facing.exec(after)?.[1] ?? null
+}
+
 /** "38 flights were cancelled": what befell the counted. */
 function predicate({ after, quantity, lexicon }: Context): string | null {
   const words = wordsIn(/^[^.,;:()“”"—–!?]*/u.exec(after)?.[0] ?? '')
@@ -274,7 +345,7 @@ function tidy(text: string, lexicon: LabelLexicon, find: Finder): string | null 
   const words = wordsIn(text.replace(/^[\s’'"“,]+|[\s,;:’'"”]+$/gu, ''))
   const drop = (word: string | undefined, list: ReadonlySet<string>) =>
     word !== undefined && list.has(lower(word))
-  while (drop(words[0], lexicon.leading)) words.shift()
+  while (find !== share && drop(words[0], lexicon.leading)) words.shift()
   while (words.length > 1 && drop(words[0], lexicon.weighing) && /^\p{Ll}/u.test(words[0]!)) words.shift()
   while (find !== changed && drop(words.at(-1), lexicon.trailing)) words.pop()
   if (words.length === 0 || words.length > MOST_WORDS) return null

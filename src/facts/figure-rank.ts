@@ -46,14 +46,19 @@ const KINDS: Readonly<Record<FigureKind, number>> = {
 /** Only these grow with their size; a percentage does not. */
 const SIZES: Readonly<Partial<Record<FigureKind, number>>> = { money: 1.6, count: 1.6, measure: 0.6 }
 
+/** That it stands near the top. How long a report is stands there too, and matters as little. */
+function closenessOf({ paragraph, isDull }: Weighed): number {
+  const closeness = 0.9 * Math.exp(-paragraph) + 2.6 * Math.exp(-paragraph / 4)
+  return isDull ? 0.3 * closeness : closeness
+}
+
 /** How much a figure matters to a reader of the brief; tuned on the articles of test/corpus that are not held out. */
 export function weightOf(figure: Weighed): number {
   const isSmall = figure.kind === 'count' && figure.value < 10
   return (
     KINDS[figure.kind] +
     (SIZES[figure.kind] ?? 0) * figure.size +
-    0.9 * Math.exp(-figure.paragraph) +
-    2.6 * Math.exp(-figure.paragraph / 4) +
+    closenessOf(figure) +
     (figure.sentence === 0 ? 0.4 : 0) +
     (figure.inTitle ? 3 : 0) +
     (figure.isHarm ? 1.2 : 0) -

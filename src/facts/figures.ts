@@ -3,12 +3,11 @@ import { paragraphsOf } from '../article/article.ts'
 import { extractBottomLine } from './bottom-line.ts'
 import type { Figure } from './facts.ts'
 import { type CurrencyChoice, currenciesOf } from './figure-currency.ts'
-import { labelOf } from './figure-label.ts'
+import { formerDateOf, labelOf } from './figure-label.ts'
 import { weightOf } from './figure-rank.ts'
 import { extractKeyPoints } from './key-points.ts'
 import { forLanguage } from './lexicon/language.ts'
 import { NOUNS } from './lexicon/nouns.ts'
-import { NUMBERS } from './lexicon/numbers.ts'
 import { QUANTITY_WORDS } from './lexicon/quantity-words.ts'
 import { findQuantities, type Quantity, quantitiesOf } from './quantity.ts'
 import { isCompared } from './quantity-qualifier.ts'
@@ -25,8 +24,6 @@ type Found = {
   readonly words: ReadonlySet<string>
   readonly inQuote: boolean
   readonly order: number
-  /** The noun that its number leaves out and an earlier one of its sentence has: "litres". */
-  readonly noun: string | null
   mentions: number
 }
 
@@ -35,13 +32,23 @@ export function extractFigures(article: Article): readonly Figure[] {
   const found = collect(article, currenciesOf(article))
   if (found.length === 0) return []
   const weigh = weigher(article, found)
+  const own = found.map(item => labelOf(item.sentence.text, item.quantity, article.lang))
   return found
-    .map(item => {
-      const label = labelOf(item.sentence.text, item.quantity, article.lang) ?? item.noun
-      return { item, label, weight: weigh(item, label !== null && label !== item.noun) }
+    .map((item, index) => {
+      const label = own[index] ?? formerOf(item, found[index - 1], own[index - 1] ?? null, article.lang)
+      return { item, label, weight: weigh(item, (own[index] ?? null) !== null) }
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ item, label }, index) => figureOf(item, label, index + 1))
+}
+
+/** "28.9 million litres of water, down from 44.3 million in 2019": the former figure has the label of the one before, with its date. */
+function formerOf(item: Found, now: Found | undefined, label: string | null, lang: string): string | null {
+  const { quantity, sentence } = item
+  if (label === null || now?.sentence !== sentence) return null
+  const isAlike = now.quantity.kind === quantity.kind && now.quantity.unit === quantity.unit
+  const date = isAlike && formerDateOf(sentence.text, quantity, lang)
+  return date ? `${label} ${date}` : null
 }
 
 function weigher(article: Article, found: readonly Found[]): (item: Found, hasLabel: boolean) => number {
@@ -109,6 +116,7 @@ const groupOf = ({ kind, unit }: Quantity) => (kind === 'measure' ? `${kind} ${u
 const logOf = ({ value, high }: Quantity) => Math.log10(1 + Math.abs(value ?? high ?? 0))
 
 function collect(article: Article, currencies: CurrencyChoice): Found[] {
+  const { person } = forLanguage(QUANTITY_WORDS, article.lang)
   const found: Found[] = []
   const known = new Map<string, Found[]>()
   paragraphsOf(article).forEach((paragraph, paragraphIndex) => {
@@ -120,7 +128,6 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
       const words = new Set(contentWords(sentence.text, article.lang))
       const inQuotation = quotationIn(sentence.text)
       let order = 0
-      const nouns = new Map<string, string>()
       for (const read of quantities) {
         const quantity = resolve(read, noun, currencies)
         if (quantity === null) continue
@@ -135,12 +142,11 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
           words,
           inQuote,
           order: order++,
-          noun: leftOut(quantity, nouns, article.lang),
           mentions: 1,
         }
         const key = keyOf(quantity)
         const alike = known.get(key) ?? []
-        const same = alike.find(other => isSame(other, item))
+        const same = alike.find(other => isSame(other, item) || isRepeated(other, item, person))
         if (same) {
           same.mentions++
           continue
@@ -152,21 +158,6 @@ function collect(article: Article, currencies: CurrencyChoice): Found[] {
     })
   })
   return found
-}
-
-/**
- * "Down from 44.3 million" after "28.9 million litres": the noun that a number leaves out. Keeps the noun of a number that
- * has one for those of the same unit after it.
- */
-function leftOut({ kind, unit, text }: Quantity, nouns: Map<string, string>, lang: string): string | null {
-  if (unit === null || (kind !== 'count' && kind !== 'measure')) return null
-  const last = /[^\s-]+$/u.exec(text)?.[0] ?? ''
-  const { scales, small } = forLanguage(NUMBERS, lang)
-  const lower = last.toLowerCase()
-  const isNumber = /\d$/.test(last) || Object.hasOwn(scales, lower) || Object.hasOwn(small, lower)
-  if (isNumber) return nouns.get(`${kind} ${unit}`) ?? null
-  if (/^\p{L}+$/u.test(last)) nouns.set(`${kind} ${unit}`, last)
-  return null
 }
 
 /** Equal numbers beyond these are not compared, so that a long article stays linear. */
@@ -201,6 +192,14 @@ function keyOf({ kind, value, low, high, unit }: Quantity): string {
   if (kind === 'ratio' && value !== null) return `share ${(value * 100).toPrecision(3)}`
   if (kind === 'percent' && unit === '%' && value !== null) return `share ${value.toPrecision(3)}`
   return [kind, kind === 'count' ? '' : unit, value, low, high].join(' ')
+}
+
+/** "“Nine people is a quiet boat”" right after "nine passengers": a quotation that speaks of the same number of people. */
+function isRepeated(a: Found, b: Found, person: string): boolean {
+  const { quantity: x, paragraphIndex: at, sentenceIndex: line } = a
+  const { quantity: y } = b
+  if (x.kind !== 'count' || y.kind !== 'count' || x.unit === null || y.unit !== person) return false
+  return b.inQuote && !a.inQuote && b.paragraphIndex === at && b.sentenceIndex - line === 1
 }
 
 const MOST_COMPARED = 2

@@ -18,6 +18,12 @@ export type LabelLexicon = {
   readonly changes: RegExp
   /** A span of time right after a sum: "$1.9 billion over four years for staff". */
   readonly span: RegExp
+  /** What makes a number one of each day or head, behind the figure and what it is of: "litres of water a day". */
+  readonly rate: RegExp
+  /** What the counted are against, to the end of the clause: "173 signatures against the cut". */
+  readonly facing: RegExp
+  /** When a figure was what it was, right behind it: "from 44 million in 2019". */
+  readonly dated: RegExp
   /** Nouns right behind a sum say what it is: "a $5 million grant". */
   readonly nounsFollow: boolean
   /** "Puts turnover at 11 percent". */
@@ -25,7 +31,19 @@ export type LabelLexicon = {
   readonly of: ReadonlySet<string>
   /** Prepositions after a sum that say what it is for. */
   readonly purpose: ReadonlySet<string>
+  /** Verbs of spending, and the prepositions after the sum that they keep: "spent €3 million on leaks". */
+  readonly spends: ReadonlySet<string>
+  readonly spentOn: ReadonlySet<string>
+  /** Past forms of verbs that are their participles too, so that they can stand behind their object: "grain lost". */
+  readonly fates: ReadonlySet<string>
+  /** Words that make a clause something that may be, or is not. */
+  readonly unreal: ReadonlySet<string>
+  /** Pronouns that open a relative clause behind a comma: "a reservoir, which would cost". */
+  readonly relatives: ReadonlySet<string>
+  readonly gerund: RegExp
   readonly determiners: ReadonlySet<string>
+  /** Determiners that lean on a name before them. */
+  readonly possessives: ReadonlySet<string>
   /** Prepositions that may go on within a label: "investment in storage". */
   readonly inner: ReadonlySet<string>
   /** Words taken off the ends of a label. */

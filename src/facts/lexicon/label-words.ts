@@ -35,10 +35,26 @@ export const LABEL_WORDS: ByLanguage<LabelLexicon> = {
     changes:
       /\b(?:cut|cuts|cutting|reduced?|reduces|reducing|lower(?:ed|s|ing)?|raised?|raises|raising|increased?|increases|increasing|boost(?:ed|s|ing)?|trim(?:med|s|ming)?|slash(?:ed|es|ing)?|shrink|lift(?:ed|s|ing)?|double[ds]?) (?:its|their|his|her|the|a|an) ((?:[\p{L}’'-]+ ){1,6})(?:by|to) (?:\p{L}+ ){0,2}$/iu,
     span: /^ (?:a|each|per|this|next|last) (?:year|month|week|day)\b|^ over (?:\p{L}+|\d+) (?:years|months)\b/u,
+    rate: /^(?: of \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)??)?( (?:an?|each|every|per) (?:second|minute|hour|day|night|week|month|quarter|year|person|head|pupil|student|patient|household|family|tonne|ton|barrel|share|square (?:metre|meter|kilometre|mile)|hectare|acre|litre|gallon|kilometre|mile|kilo(?:gram)?|(?:kilo|mega)watt-hour))(?! (?:ago|earlier|later|before|after|old|long|early|late|or two|and a half)\b)(?![\p{L}’'-])/u,
+    dated:
+      /^ (in (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|a (?:year|month|week|decade) (?:earlier|before|ago))(?![\p{L}\d-])/u,
+    facing:
+      /^ (against (?:(?:the|an?|any|all|more|new) )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)(?=[,.;:!?]|$)/u,
     nounsFollow: true,
     puts: /\b(?:put|puts|set|sets|estimates?|estimated|keeps?|kept) ((?:[\p{L}’'-]+ ){1,6})at (?:[\p{L}]+ ){0,2}$/iu,
     of: set('of'),
-    purpose: set('for in on'),
+    purpose: set('for in'),
+    spends: set('spent spend spends spending invested invest invests investing'),
+    spentOn: set('on in'),
+    fates: set(
+      'lost saved used produced generated sold leaked spilled dumped burned burnt stored exported imported shipped seized consumed pumped wasted delivered',
+    ),
+    unreal: set(
+      'would could should might may must not never no without if unless nobody none neither cannot',
+    ),
+    relatives: set('which'),
+    gerund: /^\p{L}{2,}ing$/u,
+    possessives: set('its their his her our my your'),
     determiners: set('the a an its their his her our this these those all'),
     inner: set('of in on for at'),
     leading: set(

@@ -91,7 +91,7 @@ export const NOUNS: ByLanguage<NounLexicon> = {
       'sports arms sales savings goods customs rights news communications operations systems awards',
     ),
     dull: set(
-      'page word line paragraph chapter question slide photo footnote appendix ticket occasion section winter summer',
+      'page word line paragraph chapter question slide photo footnote appendix document witness exhibit ticket occasion section winter summer',
     ),
     demonym: /ese$/,
     capitalised: false,

@@ -4,6 +4,12 @@ import { wordSet } from '../word-lists.ts'
 /** What leads from a figure to what is measured in German: the subject of a verb of measure. */
 export const LABEL_WORDS_DE = {
   ...NO_LABEL_WORDS,
+  rate: /^( (?:pro|je|am|im) (?:Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Jahr|Kopf|Einwohner|Person|Haushalt|Tonne|Quadratmeter|Hektar|Liter|Kilometer))(?![\p{L}-])/u,
+  dated:
+    /^ (im Jahr (?:1[5-9]|20)\d\d|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(?:ein Jahr|einen Monat) zuvor)(?![\p{L}\d-])/u,
+  former: wordSet('gegenüber als nach'),
+  facing:
+    /^ (gegen (?:(?:den|die|das|eine|einen|ein) )?(?:\p{Ll}{3,} )?\p{Lu}\p{Ll}[\p{L}-]+)(?=[,.;:!?]|$)/u,
   verbs: wordSet(
     'stieg stiegen steigt sank sanken sinkt fiel fielen wuchs wuchsen beträgt betrug betragen erreicht erreichte erreichten liegt lag lagen kostet kostete kosten umfasst umfasste kletterte schrumpfte dauert dauerte',
   ),

@@ -226,7 +226,7 @@ export const NOUNS_DE = {
   notPlural: new Set<string>(),
   notPluralEnding: /(?!)/,
   attributive: new Set<string>(),
-  dull: wordSet('Seite Wort Absatz Kapitel Frage Folie Foto Fußnote Punkt'),
+  dull: wordSet('Seite Wort Absatz Kapitel Frage Folie Foto Fußnote Punkt Dokument Unterlage Zeuge'),
   demonym: /er$/,
   capitalised: true,
   isPlural: (word: string) => /(?:en|er|e|s|n)$/.test(word),

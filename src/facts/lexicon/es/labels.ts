@@ -4,6 +4,9 @@ import { wordSet } from '../word-lists.ts'
 /** What leads from a figure to what is measured in Spanish: the subject of a verb of measure. */
 export const LABEL_WORDS_ES = {
   ...NO_LABEL_WORDS,
+  rate: /^( (?:por (?:segundo|minuto|hora|día|noche|semana|mes|año|habitante|persona|hogar|tonelada|hectárea|litro|kilómetro)|al (?:día|mes|año)|a la (?:semana|hora)))(?![\p{L}-])/u,
+  dated: /^ (en (?:\p{Ll}+ de )?(?:1[5-9]|20)\d\d|un año antes)(?![\p{L}\d-])/u,
+  facing: /^ (contra (?:(?:el|la|los|las|una?) )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)(?=[,.;:!?]|$)/u,
   verbs: wordSet(
     'alcanza alcanzó cuesta costará costó subió sube bajó baja cayó creció aumentó disminuyó asciende ascendió supera superó representa durará duró',
   ),

@@ -171,7 +171,7 @@ export const NOUNS_ES = {
   attributive: wordSet(
     'nuevos nuevas grandes pequeños pequeñas primeros primeras otros otras últimos últimas principales buenos buenas malos diferentes distintos distintas diversos diversas supuestos supuestas presuntos presuntas jóvenes antiguos antiguas altos altas próximos próximas',
   ),
-  dull: wordSet('página palabra línea párrafo capítulo pregunta nota foto'),
+  dull: wordSet('página palabra línea párrafo capítulo pregunta nota foto documento testigo'),
   demonym: /(?!)/,
   capitalised: false,
   isPlural: (word: string) =>

@@ -4,6 +4,10 @@ import { wordSet } from '../word-lists.ts'
 /** What leads from a figure to what is measured in French: the subject of a verb of measure. */
 export const LABEL_WORDS_FR = {
   ...NO_LABEL_WORDS,
+  rate: /^( (?:par) (?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|habitant|personne|tête|ménage|foyer|tonne|hectare|litre|kilomètre))(?![\p{L}-])/u,
+  dated: /^ (en (?:\p{Ll}+ )?(?:1[5-9]|20)\d\d|un an (?:plus tôt|auparavant))(?![\p{L}\d-])/u,
+  former: wordSet('contre'),
+  facing: /^ (contre (?:l['’]|(?:les?|la|une?) )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)(?=[,.;:!?]|$)/u,
   verbs: wordSet(
     'atteint atteignait atteindra coûte coûtera coûtait augmente baisse diminue recule progresse grimpe représente dépasse durera dure',
   ),

@@ -151,7 +151,7 @@ export const NOUNS_FR = {
   attributive: wordSet(
     'petites petits grandes grands nouvelles nouveaux jeunes anciennes anciens premières premiers autres belles beaux vieux vieilles gros grosses principales principaux dernières derniers prochaines prochains différentes différents simples vastes longues longs hautes hauts mauvaises bonnes bons seuls seules mêmes',
   ),
-  dull: wordSet('page mot ligne paragraphe chapitre question note photo'),
+  dull: wordSet('page mot ligne paragraphe chapitre question note photo document témoin'),
   demonym: /(?:ais|aises|ois|oises|iens|iennes|éens|éennes|ains|aines|ands|andes|ols|oles|rcs|rques|bes)$/,
   capitalised: false,
   isPlural: (word: string) =>

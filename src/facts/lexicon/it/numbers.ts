@@ -195,7 +195,7 @@ export const NOUNS_IT = {
   attributive: wordSet(
     'nuovi nuove grandi piccoli piccole primi prime altri altre ultimi ultime principali diversi diverse giovani antichi antiche alti alte prossimi prossime presunti presunte numerosi numerose semplici lunghi lunghe nuovissimi',
   ),
-  dull: wordSet('pagina parola riga paragrafo capitolo domanda nota foto'),
+  dull: wordSet('pagina parola riga paragrafo capitolo domanda nota foto documento testimone'),
   demonym: /(?!)/,
   capitalised: false,
   isPlural: (word: string) =>

@@ -4,6 +4,10 @@ import { wordSet } from '../word-lists.ts'
 /** What leads from a figure to what is measured in Portuguese: the subject of a verb of measure. */
 export const LABEL_WORDS_PT = {
   ...NO_LABEL_WORDS,
+  rate: /^( (?:por (?:segundo|minuto|hora|dia|noite|semana|mês|ano|habitante|pessoa|família|tonelada|hectare|litro|quilómetro|quilômetro)|ao (?:dia|mês|ano)))(?![\p{L}-])/u,
+  dated: /^ (em (?:\p{Ll}+ de )?(?:1[5-9]|20)\d\d|um ano antes)(?![\p{L}\d-])/u,
+  former: wordSet('contra'),
+  facing: /^ (contra (?:(?:o|a|os|as|uma?) )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?)(?=[,.;:!?]|$)/u,
   verbs: wordSet(
     'atinge atingiu custa custará custou subiu sobe desceu caiu cresceu aumentou diminuiu ascende supera superou representa durará durou',
   ),

@@ -166,7 +166,7 @@ export const NOUNS_PT = {
   attributive: wordSet(
     'novos novas grandes pequenos pequenas primeiros primeiras outros outras últimos últimas principais bons boas diferentes diversos diversas supostos supostas jovens antigos antigas altos altas próximos próximas',
   ),
-  dull: wordSet('página palavra linha parágrafo capítulo pergunta nota foto'),
+  dull: wordSet('página palavra linha parágrafo capítulo pergunta nota foto documento testemunha'),
   demonym: /(?!)/,
   capitalised: false,
   isPlural: (word: string) =>
