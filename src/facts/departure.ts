@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from './lexicon/sentence-starters.ts'
 import { AUXILIARIES } from './lexicon/speech-verbs.ts'
 import type { Entity, Mention } from './name-links.ts'
 import type { Line } from './name-runs.ts'
@@ -57,10 +58,11 @@ function carriesOn(names: Names, person: Entity, index: number): boolean {
 /** Whether a sentence has a capital that no known name accounts for: it may be somebody else's, unless it only owns. */
 function namesUnknown({ words }: Line, known: readonly Named[]): boolean {
   return words.some(
-    ({ capital, possessive }, at) =>
+    ({ capital, possessive, lower }, at) =>
       capital &&
       !possessive &&
       at > 0 &&
+      !CALENDAR_WORDS.has(lower) &&
       !known.some(({ mention }) => at >= mention.titleFrom && at < mention.to),
   )
 }

@@ -265,7 +265,9 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
     return
   }
   if (next.text === ',') {
-    if (!explainsHolder(words, from, to)) voteByApposition(words, to + 1, cast)
+    // "Ann Lee, then the firm's engineer"
+    const isPast = /^(?:then|once|now|formerly|also)$/.test(words[to + 1]?.lower ?? '')
+    if (!explainsHolder(words, from, to)) voteByApposition(words, isPast ? to + 2 : to + 1, cast)
     return
   }
   if (next.text === '(') {

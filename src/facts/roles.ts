@@ -380,8 +380,14 @@ function bodyAfter(words: readonly Word[], mention: Mention): number | null {
       hasBody = true
       break
     } else if (!/^(?:the|of|and|for|&|de|la|del|van)$/.test(word.lower)) break
+    // "of Kyoto University and Professor Amy Woods"
+    if (word.lower === 'and' && isTitled(words[at + 1])) break
   }
   return hasBody ? end : null
+}
+
+function isTitled(word: Word | undefined): boolean {
+  return word?.capital === true && (HONORIFICS.has(bare(word.text)) || isRole(word))
 }
 
 /** "Solheim is the chief executive of Brennvik", "Marchetti became chief executive". */

@@ -65,6 +65,16 @@ test('names in capitals, captions and code are left alone', () => {
   expect(namesIn('GOVERNOR JOHN SMITH RESIGNS\n\n```\nGovernor John Smith\n```')).toEqual([])
 })
 
+test('a surname that is known makes two words a person', () => {
+  expect(namesIn('Crane driver Aled Morrow died. Bethan Morrow sat through it.')).toEqual([
+    'Aled Morrow',
+    'Bethan Morrow',
+  ])
+  expect(namesIn('Crane driver Aled Morrow died. It stood on Morrow Bridge and North Morrow.')).toEqual([
+    'Aled Morrow',
+  ])
+})
+
 const isFormer = (text: string): boolean | undefined => extractPeople(written(`# T\n\n${text}`))[0]?.former
 
 test.each([
@@ -73,6 +83,7 @@ test.each([
     'Captain Douglas Fairlie, the harbour master, wrote. He said no.\n\nCaptain Fairlie retired last year.',
     true,
   ],
+  ['General Mark Hale, commander of the brigade, left on Tuesday. He has since retired.', true],
   ['The mayor, Ann Lee, spoke. Lee has since stepped down.', true],
   ['The mayor, Ann Lee, spoke. She later quit as mayor.', true],
   ['The mayor, Ann Lee, spoke. She resigned as trustee in May.', undefined],

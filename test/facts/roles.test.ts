@@ -82,6 +82,12 @@ test.each([
     'Dr Ingrid Solheim of the Marine Structures Laboratory left.',
     ['of the Marine Structures Laboratory', 'Dr'],
   ],
+  [
+    'Prof. Lee Chan of Kyoto University and Professor Amy Woods spoke.',
+    ['Prof. of Kyoto University', 'Prof.'],
+  ],
+  ['The head of research at Delft, Ann Lee, left.', ['head of research at Delft']],
+  ['Ann Lee, head of research in March 2019, left.', ['head of research']],
   ['The chairman of the Town Trust, Alderman Edwin Pask, left.', ['chairman of the Town Trust', 'Alderman']],
   ['Naomi Alderman, a novelist, left.', ['novelist']],
   ['Katya Brandes, a tally clerk aged 31, radioed.', ['tally clerk']],

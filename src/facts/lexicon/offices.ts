@@ -1,7 +1,7 @@
 import { languageOf } from '../words.ts'
 
 const OFFICES: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:president|vice-president|minister|premier|chancellor|secretary|governor|gov|mayor|senator|ambassador|envoy|commissioner|chief|chair|chairs|chairman|chairwoman|chairperson|director|managing|head|heads|leader|leads|judge|justice|prosecutor|inspector|superintendent|coroner|king|queen|pope|bishop|archbishop|negotiator|run|runs|spearheads|founder)\b/i,
+  en: /\b(?:president|vice-president|minister|premier|chancellor|secretary|governor|gov|mayor|senator|ambassador|envoy|commissioner|chief|chair|chairs|chairman|chairwoman|chairperson|director|managing|head|heads|leader|judge|justice|prosecutor|inspector|superintendent|coroner|king|queen|pope|bishop|archbishop|negotiator|founder)\b/i,
   de: /präsident|minister|kanzler|senator|bürgermeister|botschafter|vorsitzende|vorstand|direktor|leiter|chef|richter|staatsanwalt|generalsekretär|landrat|führer|papst|bischof|könig/i,
   fr: /président|ministre|sénat|maire|préfet|ambassad|secrétaire|direct(?:eur|rice)|chef|patronn?e?\b|juge|procureur|gouverneur|pape|évêque|\broi\b|\breine\b/i,
   es: /president|ministr|senador|alcalde|embajador|secretari|director|jefe|jefa|juez|jueza|fiscal|gobernador|papa\b|obispo|\brey\b|\breina\b/i,

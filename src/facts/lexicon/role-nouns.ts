@@ -27,7 +27,7 @@
 
 const NOUNS = `
 accountant acrobat activist actor actress actresses actuary administrator admiral adventurer adviser alderman
-alderwoman bosun deckhand harbormaster harbourmaster longshoreman master ombudswoman purser signalman stationmaster stevedore
+alderwoman bosun dancer deckhand harbormaster harbourmaster longshoreman master ombudswoman purser signalman stationmaster stevedore
 advisor advocate agent agronomist aide ambassador anaesthetist analyst anarchist anchor anesthesiologist
 animator announcer anthropologist anybodies apostle appraiser apprentice archaeologist archbishop
 archdeacon architect archivist aristocrat artisan artist assistant astronaut astronomer astrophysicist
