@@ -58,7 +58,16 @@ export function clauseOf(text: string, sentence: string, lang: string): string |
   const plain = sentence.replace(/[.!?…]+$/u, '')
   const shortest = countOf(plain) <= MOST_WHOLE ? plain : around(text, before, after)
   if (shortest === null || countOf(shortest) > MOST_WORDS + 1) return null
-  return leaningOf(shortest, lang).kind === 'none' ? shortest : null
+  return leaningOf(shortest, lang).kind === 'none' ? withoutHead(text, shortest, lang) : null
+}
+
+/** A clause that begins with its figure goes on from it: "21,600 people" – "have left the danger zone". */
+function withoutHead(text: string, clause: string, lang: string): string {
+  const { before, after } = placeOf(text, clause)
+  const qualifiers = forLanguage(QUANTITY_WORDS, lang).before
+  const isHead = before === '' || Object.hasOwn(qualifiers, before.trim().toLowerCase())
+  const goesOn = /^\s\p{L}/u.test(after) && countOf(after) >= LEAST_AROUND
+  return isHead && goesOn ? after.trim() : clause
 }
 
 function around(text: string, before: string, after: string): string | null {

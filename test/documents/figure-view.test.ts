@@ -135,6 +135,13 @@ it.each([
     'runs to 486 pages',
   ],
   ['9%', 'It loses 9%.', null],
+  ['21,600 people', 'About 21,600 people have left the zone.', 'have left the zone'],
+  ['21,600 people', 'Nationwide 21,600 people left the zone.', 'Nationwide 21,600 people left the zone'],
+  [
+    'two years',
+    'The ferry to the island sailed again early on Monday, two years after the old boat was sold.',
+    'after the old boat was sold',
+  ],
   ['Nine people', '“Nine people is a quiet boat,” she said.', null],
 ])('states %s by the shortest clause that is whole', (text, sentence, expected) => {
   expect(figureView(figure({ text }), sentence, () => [], 'en').words).toBe(expected)
