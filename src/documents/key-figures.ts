@@ -8,7 +8,8 @@ import { chartOf } from './chart.ts'
 import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { beyondOf, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, figuresOf, lineOf, namesOf, peopleOf, quotesOf, timelineOf } from './setting.ts'
+import { type Desk, figuresOf, lineOf, namesOf, peopleOf, quotesOf } from './setting.ts'
+import { timelineOf } from './timeline.ts'
 import type { FigureRow, FigureView, KeyFiguresView, Line } from './view.ts'
 
 const MOST = { cards: 6, numbered: 12, rows: 18, people: 16, names: 14, timeline: 12, quotes: 6 } as const
@@ -27,10 +28,14 @@ export function keyFiguresView(desk: Desk): KeyFiguresView {
   const people = parted(ranked('key-figures', 'people', peopleOf(desk)), MOST.people, person => person.name)
   const organisations = named('organisations')
   const places = named('places')
-  const timeline = parted(timelineOf(desk, 'key-figures'), MOST.timeline, event => event.date)
   const quotes = parted(ranked('key-figures', 'quotes', quotesOf(desk)), MOST.quotes, quoteName)
   const drawn = article.tables.flatMap(table => chartOf(table, desk) ?? [])
   const charts = ranked('key-figures', 'charts', drawn)
+  const timeline = parted(
+    timelineOf(desk, 'key-figures', { statements: [], quotes: quotes.shown }),
+    MOST.timeline,
+    event => event.date,
+  )
   const slots = [figures, people, organisations, places, timeline, quotes]
   return {
     kind: 'key-figures',

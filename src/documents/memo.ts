@@ -5,7 +5,8 @@ import { annexOf, contentsOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, lineOf, peopleOf, quotesOf, tellingOf, timelineOf, unsaidOf } from './setting.ts'
+import { type Desk, lineOf, peopleOf, quotesOf, tellingOf, unsaidOf } from './setting.ts'
+import { timelineOf } from './timeline.ts'
 import type { Line, MemoView, Row } from './view.ts'
 
 const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, next: 4 } as const
@@ -31,9 +32,14 @@ export function memoView(desk: Desk): MemoView {
     figure => figure.sentence,
   )
   const people = parted(ranked('memo', 'people', peopleOf(desk)), MOST.people, person => person.name)
-  const timeline = parted(timelineOf(desk, 'memo'), MOST.timeline, event => event.date, eventGist)
   const spoken = quotesOf(desk).filter(quote => quote.speaker !== null)
   const quotes = parted(ranked('memo', 'quotes', spoken), MOST.quotes, quoteName, quote => quote.text)
+  const timeline = parted(
+    timelineOf(desk, 'memo', { statements: answer, quotes: quotes.shown }),
+    MOST.timeline,
+    event => event.date,
+    eventGist,
+  )
   const slots = [obstacles, next, figures, people, timeline, quotes]
   const annex = annexOf(article, setting.pictures)
   return {

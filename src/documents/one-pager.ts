@@ -7,7 +7,8 @@ import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
-import { type Desk, firstOf, lineOf, peopleOf, quotesOf, tellingOf, timelineOf, unsaidOf } from './setting.ts'
+import { type Desk, firstOf, lineOf, peopleOf, quotesOf, tellingOf, unsaidOf } from './setting.ts'
+import { timelineOf } from './timeline.ts'
 import type { Line, OnePagerView, QuoteView, Tile } from './view.ts'
 import { byStanding, roleOf } from './who.ts'
 
@@ -24,7 +25,6 @@ const MOST = {
 } as const
 const LEAST_QUOTE_WORDS = { sentence: 4, fragment: 6 } as const
 const MOST_QUOTE_REFS = 3
-const MOST_OF = 0.4
 const MOST_QUOTE_WORDS = 45
 
 /** The one-pager: everything it could hold, in order of priority within each slot; what does not fit is left out in the layout. */
@@ -55,8 +55,6 @@ export function onePagerView(desk: Desk): OnePagerView {
   const tiles = tilesOf(desk)
   const figures = parted(ranked('one-pager', 'tiles', tiles), MOST.tiles, figureName, tile => tile.sentence)
   const people = parted(ranked('one-pager', 'people', peopleOf(desk)), MOST.people, person => person.name)
-  const events = timelineOf(desk, 'one-pager').filter(event => !repeats(eventGist(event), said))
-  const timeline = parted(events, MOST.timeline, event => event.date, eventGist)
   const quotes = parted(
     ranked(
       'one-pager',
@@ -69,6 +67,8 @@ export function onePagerView(desk: Desk): OnePagerView {
     quoteName,
     quote => quote.text,
   )
+  const events = timelineOf(desk, 'one-pager', { statements: said, quotes: quotes.shown })
+  const timeline = parted(events, MOST.timeline, event => event.date, eventGist)
   const charts = article.tables
     .map(table => chartOf(table, desk, { compact: true }))
     .filter(chart => chart !== null)
@@ -96,11 +96,6 @@ export function onePagerView(desk: Desk): OnePagerView {
 
 function textOf(line: Line): string {
   return line.text
-}
-
-/** Whether a clause is most of a sentence that is printed. */
-function repeats(clause: string, said: readonly Statement[]): boolean {
-  return said.some(({ text }) => text.includes(clause) && clause.length >= text.length * MOST_OF)
 }
 
 /** Whether a quotation is one to pull out: by someone, and of a length that the eye takes in. */

@@ -6,7 +6,8 @@ import { headline } from './headline.ts'
 import { headOf } from './memo.ts'
 import { reserveOf } from './one-pager.ts'
 import { ranked } from './priority.ts'
-import { type Desk, figuresOf, lineOf, namesOf, peopleOf, quotesOf, timelineOf, unsaidOf } from './setting.ts'
+import { type Desk, figuresOf, lineOf, namesOf, peopleOf, quotesOf, unsaidOf } from './setting.ts'
+import { timelineOf } from './timeline.ts'
 import type { OwnView } from './view.ts'
 
 /** A document of one's own: the common slots with as many items as its kind asks for, ranked as in the memo and the sheet. */
@@ -44,7 +45,7 @@ export function ownView(desk: Desk, { name, title, pages, slots }: OwnKind): Own
       namesOf(desk, 'organisations').slice(0, most('organisations')),
     ),
     places: ranked('key-figures', 'places', namesOf(desk, 'places').slice(0, most('places'))),
-    timeline: timelineOf(desk, 'memo', most('timeline')),
+    timeline: timelineOf(desk, 'memo', { statements: [], quotes: [] }, most('timeline')),
     quotes: ranked(
       'memo',
       'quotes',

@@ -1,23 +1,11 @@
 import type { Article, Sentence, SentenceId } from '../article/article.ts'
 import type { Facts, Figure, Placing, Statement } from '../facts/facts.ts'
 import type { Brand, MemoOptions } from '../options.ts'
-import { dateText } from './date-text.ts'
 import { figureView, isRoundabout, lentTo, placesLost } from './figure-view.ts'
 import type { Labels } from './labels.ts'
-import { ranked } from './priority.ts'
 import { quotationText } from './quotation.ts'
 import { createReferrer, type Referrer } from './references.ts'
-import type {
-  DocumentKind,
-  EventView,
-  FigureView,
-  Line,
-  NameView,
-  Paper,
-  PersonView,
-  QuoteView,
-  Ranked,
-} from './view.ts'
+import type { FigureView, Line, NameView, Paper, PersonView, QuoteView } from './view.ts'
 import { byStanding, roleOf } from './who.ts'
 
 /** What the office adds to an article: paper, brand and the memo's head. Every field that is not known is null. */
@@ -130,46 +118,6 @@ export function namesOf(desk: Desk, key: 'organisations' | 'places'): readonly N
     mentions: named.mentions,
     refs: desk.refer(named.cites.slice(0, 1)),
   }))
-}
-
-/**
- * Dated events in order of time, each with its priority in a document: those nearest to the article's date come before its
- * history, for they are the story. The editor's order is kept as it is.
- */
-export function timelineOf<K extends DocumentKind>(
-  desk: Desk,
-  kind: K,
-  most = Number.POSITIVE_INFINITY,
-): readonly Ranked<EventView>[] {
-  const events = desk.facts.timeline
-  const dates = events.map(event => event.date.slice(0, 10))
-  const now = desk.article.date ?? [...dates].sort().at(-1) ?? ''
-  const edited = events.some((event, i) => event.date < (events[i - 1]?.date ?? ''))
-  const byNearness = events
-    .map((event, index) => ({ event, index, far: edited ? index : daysBetween(event.date, now) }))
-    .sort((a, b) => a.far - b.far || a.index - b.index)
-    .slice(0, most)
-  return ranked(kind, 'timeline', byNearness)
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ event, priority }) => ({
-      date: dateText(event.date, desk.article.lang),
-      // A clause out of the middle of its sentence says so.
-      text: /^\p{Ll}/u.test(event.text) ? `… ${event.text}` : event.text,
-      refs: desk.refer(event.cites),
-      priority,
-    }))
-}
-
-/** Days between the starts of two EDTF dates; a year or month counts from its first day. */
-function daysBetween(a: string, b: string): number {
-  const day = (edtf: string) => {
-    const [year = 0, month = 1, date = 1] = (edtf.split('/')[0] ?? '')
-      .replace('XXXX', '2000')
-      .split('-')
-      .map(Number)
-    return Date.UTC(year, Math.min(month, 12) - 1, date) / 86_400_000
-  }
-  return Math.abs(day(a) - day(b))
 }
 
 /** Quotes with speakers and what is known of them: the editor's first, then those with a named speaker, longer ones before shorter. */

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article, Sentence } from '../article/article.ts'
 import type { Statement } from './facts.ts'
 import type { Placed } from './placed.ts'
 import { resolveReference } from './pronouns.ts'
@@ -10,11 +10,12 @@ import { leaningOf } from './standalone.ts'
  */
 export function statementOf(place: Placed, article: Article): Statement {
   const { sentence } = place
-  const display = mended(place, article)
+  const display = mended(sentence, article)
   return { text: sentence.text, ...(display === null ? {} : { display }), cites: [sentence.id] }
 }
 
-function mended({ sentence }: Placed, article: Article): string | null {
+/** A sentence that leans on another as it may be printed; null where it does not lean, or no certain mending is known. */
+export function mended(sentence: Sentence, article: Article): string | null {
   const leaning = leaningOf(sentence.text, article.lang)
   if (leaning.kind === 'connective') return leaning.rest
   if (leaning.kind !== 'pronoun') return null

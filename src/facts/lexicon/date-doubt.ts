@@ -13,6 +13,8 @@ export type DateDoubt = {
   readonly reported: RegExp
   /** A clause, not set off by a comma, that says which people or things are meant, up to its date. */
   readonly relativeClause: RegExp
+  /** A clause about somebody or something in passing, up to "since" and its date. */
+  readonly byTheWay: RegExp
   /** The tense that looks back from a day in the past. */
   readonly pluperfect: RegExp
 }
@@ -28,6 +30,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     reported:
       /\b(?:said|says|announced|confirmed|promised|pledged|told|added|ruled|agreed|decided|warned|wrote|expected|expects)\b/i,
     relativeClause: /[^,;:—–] (?:who|whom|whose|which)\b[^,;:—–]*$/i,
+    byTheWay: /\b(?:who|whom|whose|which|that|where)\b[^;:]*$/i,
     pluperfect: /\bhad\b/i,
   },
   de: {
@@ -37,6 +40,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     would: /\b(?:würden?)\b/i,
     reported: /\b(?:sagten?|sagt|teilten?|kündigten?|bestätigten?|erklärten?|versprach|versprachen)\b/i,
     relativeClause: /(?!)/,
+    byTheWay: /, (?:der|die|das|dem|den|dessen|deren|wo) [^,;:]*$/i,
     pluperfect: /\b(?:hatten?)\b/i,
   },
   fr: {
@@ -46,6 +50,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     would: /(?!)/,
     reported: /(?!)/,
     relativeClause: /[^,;:—–] (?:qui|dont|auquel|laquelle|lequel|lesquels|lesquelles)\b[^,;:—–]*$/i,
+    byTheWay: /\b(?:qui|dont|où|que)\b[^;:]*$/i,
     pluperfect: /\b(?:avait|avaient)\b/i,
   },
   es: {
@@ -56,6 +61,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     reported: /(?!)/,
     relativeClause:
       /[^,;:—–] (?:quien|quienes|cuyo|cuya|cuyos|cuyas|(?:el|la|los|las) cual(?:es)?)\b[^,;:—–]*$/i,
+    byTheWay: /\b(?:que|quien|quienes|donde)\b[^;:]*$/i,
     pluperfect: /(?<!\p{L})(?:había|habían)(?!\p{L})/iu,
   },
   pt: {
@@ -65,6 +71,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     would: /(?!)/,
     reported: /(?!)/,
     relativeClause: /[^,;:—–] (?:quem|cujo|cuja|cujos|cujas|[oa]s? qua(?:l|is))\b[^,;:—–]*$/i,
+    byTheWay: /\b(?:que|quem|onde)\b[^;:]*$/i,
     pluperfect: /\b(?:havia|haviam|tinha|tinham)\b/i,
   },
   it: {
@@ -74,6 +81,7 @@ export const DATE_DOUBT: ByLanguage<DateDoubt> = {
     would: /(?!)/,
     reported: /(?!)/,
     relativeClause: /[^,;:—–] (?:cui|(?:il|la|i|le) qual[ei])\b[^,;:—–]*$/i,
+    byTheWay: /\b(?:che|cui|dove)\b[^;:]*$/i,
     pluperfect: /\b(?:aveva|avevano)\b/i,
   },
 }
