@@ -87,6 +87,8 @@ function tellsDeparture({ words }: Line, from: number, role: string): boolean {
   if (words.slice(from, verb).some(({ lower }) => !DONE.test(lower))) return false
   const after = departureEnd(words, verb)
   if (after === null) return false
+  // Where that is the news, the post may be held for a while.
+  if (words.slice(after, after + 4).some(({ lower }) => RECENT.test(lower))) return false
   const next = words[after]
   if (next === undefined || next.kind === 'mark' || REMAINDER.test(next.lower)) return true
   if (next.lower !== 'as') return false
@@ -94,6 +96,8 @@ function tellsDeparture({ words }: Line, from: number, role: string): boolean {
   return post !== undefined && role.toLowerCase().split(/\s+/).includes(bare(post.lower))
 }
 
+const RECENT =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|effective|effect|immediately)$/
 const DONE = /^(?:has|had|later|then|also|since|already|himself|herself)$/
 
 function departureEnd(words: readonly Word[], verb: number): number | null {

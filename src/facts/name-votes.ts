@@ -257,7 +257,7 @@ function voteAfter(words: readonly Word[], from: number, to: number, cast: Cast)
     // "Tram Line 6" is a track, though "Lines" may end a company's name.
     const isTrack = /^Lines?$/.test(last.text)
     if (next.end - next.start < 6 && next.start - last.end < 2)
-      cast('number', 'other', isTrack ? 8 : from === to - 1 ? 3 : 4)
+      cast('number', 'other', isTrack ? 12 : from === to - 1 ? 3 : 4)
     return
   }
   if (next.text === '-' && HOME_WORDS.has(words[to + 1]?.lower ?? '')) {

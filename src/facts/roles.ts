@@ -291,7 +291,8 @@ function whoClause(words: readonly Word[], from: number): Span | null {
   return words.slice(verb, to).some(({ lower }) => LEANING.test(lower)) ? null : { from, to }
 }
 
-const NO_OFFICE = /^(?:from|to|into|out|away|up|down|through|across|over|after|marathons?|races?|errands?)$/
+const NO_OFFICE =
+  /^(?:for|against|in|on|from|to|into|out|away|up|down|through|across|over|after|marathons?|races?|errands?)$/
 const LEANING = /^(?:there|here|it|them|him|this|these|those|its|their|his|her)$/
 
 function officeFrom(words: readonly Word[], from: number): Span | null {

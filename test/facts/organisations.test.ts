@@ -7,6 +7,7 @@ const namesIn = (text: string): string[] =>
 
 test.each([
   ['a track with its number not', 'It would close Tram Lines 1 and 6, and Tram Line 6 first.', []],
+  ['a coloured line not', 'The Red Line 2 opened.', []],
   ['a line without a number', 'It flew with Delta Air Lines and left.', ['Delta Air Lines']],
   [
     'a plural of the same name once',

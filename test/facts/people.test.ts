@@ -88,6 +88,8 @@ test.each([
   ['The mayor, Ann Lee, spoke. She later quit as mayor.', true],
   ['The mayor, Ann Lee, spoke. She resigned as trustee in May.', undefined],
   ['The mayor, Ann Lee, spoke. She resigned from the board in May.', undefined],
+  ['Prime Minister Ana Sol spoke. She resigned on Friday.', undefined],
+  ['Prime Minister Ana Sol resigned with immediate effect.', undefined],
   ['The mayor, Ann Lee, spoke. She will resign in May.', undefined],
   ['The mayor, Ann Lee, spoke. She would have resigned in May.', undefined],
   ['The mayor, Ann Lee, spoke. She never resigned.', undefined],

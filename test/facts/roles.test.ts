@@ -63,6 +63,7 @@ test.each([
     ['who has run the firm’s network since 2018'],
   ],
   ['John Smith, who has run marathons, left.', []],
+  ['John Smith, who has run for office twice, left.', []],
   ['John Smith, who had run from the house, left.', []],
   ['John Smith, who was led away by police, left.', []],
   ['John Smith, who is a nurse in Leeds, left.', ['nurse in Leeds']],
