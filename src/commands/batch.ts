@@ -42,9 +42,10 @@ export async function buildBatch(
   const { world, cache, pictures, jobs, settings, lentSettings, warm, asked } = session
   const outcomes: Outcome[] = []
   const entries: ManifestEntry[] = []
+  const tellsNotes = options.json || options.verbose
   const finish = (outcome: Outcome) => {
-    // A copy, for parts of an article's text hold the whole of it in memory.
-    outcomes.push(structuredClone(outcome))
+    // A copy, for parts of an article's text hold the whole of it in memory; without what nobody is told.
+    outcomes.push(structuredClone(tellsNotes ? outcome : { ...outcome, notes: [] }))
     progress.finished(outcome)
   }
   for (const { name, error } of found.missing) finish(failed(null, name, problemOf(error, name)))
