@@ -25,9 +25,9 @@ export function findDates(sentence: string, context: DateContext): readonly Date
   return found
 }
 
-/** The timeline and what is ahead are made of the same sentences: to look for dates is a tenth of all reading. */
+/** The timeline and what is ahead are made of the same sentences: to look for dates is a tenth of all reading. Few, for each holds its article. */
 const known = new Map<string, readonly DateMention[]>()
-const MOST_KNOWN = 1000
+const MOST_KNOWN = 200
 
 function dates(sentence: string, context: DateContext): DateMention[] {
   if (!hasLanguage(CALENDARS, context.lang)) return []
