@@ -38,8 +38,9 @@ const scaledBy = (scales: string) => new RegExp(`(?:^|\\d|\\P{L})(?:${scales})${
 const SCALED = scaledBy(SCALE_WORDS)
 const SCALED_MONEY = scaledBy(SCALE)
 const LONG = 13
-/** A unit longer than this stands on a line of its own. */
+/** A unit longer than this stands on a line of its own, and so does one that with its number is longer than the other. */
 const WIDE = 14
+const MOST_BESIDE = 20
 
 /** A unit that an earlier figure of the sentence has and a later one leaves out, with its rate: "litres", "a day". */
 export type LentUnit = { readonly unit: string; readonly rate: string | null }
@@ -62,7 +63,7 @@ export function figureView(
     number,
     rest,
     long: number.length > LONG,
-    wide: (rest?.length ?? 0) > WIDE,
+    wide: rest !== null && (rest.length > WIDE || number.length + rest.length > MOST_BESIDE),
     full: inFull(figure, lang, unit),
     label: figure.label,
     edited: (figure.edited ?? false) && figure.label !== null,

@@ -5,6 +5,7 @@ import { annexOf, contentsOf } from './annex.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
+import { saysMuch } from './quotation.ts'
 import { type Desk, lineOf, peopleOf, quotesOf, tellingOf, unsaidOf } from './setting.ts'
 import { timelineOf } from './timeline.ts'
 import type { Line, MemoView, Row } from './view.ts'
@@ -32,7 +33,7 @@ export function memoView(desk: Desk): MemoView {
     figure => figure.sentence,
   )
   const people = parted(ranked('memo', 'people', peopleOf(desk)), MOST.people, person => person.name)
-  const spoken = quotesOf(desk).filter(quote => quote.speaker !== null)
+  const spoken = quotesOf(desk).filter(quote => quote.speaker !== null && saysMuch(quote.text))
   const quotes = parted(ranked('memo', 'quotes', spoken), MOST.quotes, quoteName, quote => quote.text)
   const timeline = parted(
     timelineOf(desk, 'memo', { statements: answer, quotes: quotes.shown }),

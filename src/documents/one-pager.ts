@@ -7,6 +7,7 @@ import { frameOf } from './frame.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { beyondOf, eventGist, figureName, parted, quoteName, ranked } from './priority.ts'
+import { saysMuch } from './quotation.ts'
 import { type Desk, firstOf, lineOf, peopleOf, quotesOf, tellingOf, unsaidOf } from './setting.ts'
 import { timelineOf } from './timeline.ts'
 import type { Line, OnePagerView, QuoteView, Tile } from './view.ts'
@@ -23,7 +24,6 @@ const MOST = {
   reserve: 20,
   leadWords: 8,
 } as const
-const LEAST_QUOTE_WORDS = { sentence: 4, fragment: 6 } as const
 const MOST_QUOTE_REFS = 3
 const MOST_QUOTE_WORDS = 45
 
@@ -101,8 +101,7 @@ function textOf(line: Line): string {
 /** Whether a quotation is one to pull out: by someone, and of a length that the eye takes in. */
 function printable({ text, speaker }: QuoteView): boolean {
   const words = text.split(/\s+/).length
-  const least = /^\p{Ll}/u.test(text) ? LEAST_QUOTE_WORDS.fragment : LEAST_QUOTE_WORDS.sentence
-  return speaker !== null && words >= least && words <= MOST_QUOTE_WORDS
+  return speaker !== null && saysMuch(text) && words <= MOST_QUOTE_WORDS
 }
 
 /** Key points with the section's label as lead-in, once a section. */

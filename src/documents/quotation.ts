@@ -31,3 +31,11 @@ function wordsOf(text: string): readonly Word[] {
     end: match.index + match[0].length,
   }))
 }
+
+const LEAST_WORDS = { sentence: 4, fragment: 6 } as const
+
+/** Whether a quotation says something where it stands by itself: a sentence of some words, or a longer piece of one. */
+export function saysMuch(text: string): boolean {
+  const least = /^[…\s]*\p{Ll}/u.test(text) ? LEAST_WORDS.fragment : LEAST_WORDS.sentence
+  return text.trim().split(/\s+/).length >= least
+}

@@ -209,6 +209,15 @@ it.each([
   expect(figureView(figure({ text, low: 1, high: 2 }), sentence, () => [], lang).number).toBe(number)
 })
 
+it.each([
+  ['28.9 million litres', 'It lost 28.9 million litres a day.', true],
+  ['28.9 million litres', 'It lost 28.9 million litres.', false],
+  ['£186,000', 'It saves £186,000 a year.', false],
+  ['1,120 operations and appointments', 'It put off 1,120 operations and appointments.', true],
+])('puts what is too long beside %s on a line of its own: %s', (text, sentence, wide) => {
+  expect(figureView(figure({ text }), sentence, () => [], 'en').wide).toBe(wide)
+})
+
 describe('a unit that a figure leaves out', () => {
   const litres = figure({ text: '28.9 million litres', kind: 'measure', unit: 'L' })
   const former = figure({ text: '44.3 million', kind: 'measure', unit: 'L' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quotationText } from '../../src/documents/quotation.ts'
+import { quotationText, saysMuch } from '../../src/documents/quotation.ts'
 
 it.each([
   [
@@ -26,4 +26,15 @@ it.each([
   ['We go, and we stay', '"We go," he said, "and we stay"', 'We go, and we stay'],
 ])('marks the cut in %j where the article breaks it', (text, host, expected) => {
   expect(quotationText(text, host)).toBe(expected)
+})
+
+it.each([
+  ['constructive', false],
+  ['productive and constructive', false],
+  ['We will not yield', true],
+  ['No comment', false],
+  ['alarm as a method of accounting', true],
+  ['a marina with a crane', false],
+])('%j says enough to stand by itself: %s', (text, says) => {
+  expect(saysMuch(text)).toBe(says)
 })
