@@ -173,6 +173,13 @@ function inPage(ladder: Ladder): FitReport | null {
   root.classList.add('measuring')
   for (const number of holder.querySelectorAll('.number:not(.long)'))
     if (number.scrollWidth > number.clientWidth) number.classList.add('long')
+  // A unit that does not stand beside its number stands whole on a line below it.
+  for (const rest of holder.querySelectorAll('.number .rest:not(.wide)')) {
+    const digits = rest.parentNode?.querySelector('.digits')?.getBoundingClientRect()
+    const lines = [...rest.getClientRects()]
+    const below = digits !== undefined && (lines[0]?.top ?? 0) > digits.top + 0.9 * digits.height
+    if (lines.length > 1 || below) rest.classList.add('wide')
+  }
   const sheet = holder.dataset.flow === undefined ? onePage(holder) : severalPages(holder)
   const normal = { size: ladder.sizes[0] ?? 10.4, step: ladder.steps[0] ?? 1 }
   const tight = { size: ladder.sizes.at(-1) ?? 9.5, step: ladder.steps.at(-1) ?? 1 }
