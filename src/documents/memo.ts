@@ -16,7 +16,7 @@ const MOST = { figures: 4, people: 10, timeline: 8, quotes: 2, obstacles: 4, nex
 export function memoView(desk: Desk): MemoView {
   const { article, facts, setting } = desk
   const answer = facts.bottomLine ? [facts.bottomLine] : []
-  const unsaid = unsaidOf(facts, [...answer, ...facts.keyPoints], MOST)
+  const unsaid = unsaidOf(desk, [...answer, ...facts.keyPoints], MOST)
   const lines = (slot: 'keyPoints' | 'obstacles' | 'next', statements: readonly Statement[]) =>
     ranked(
       'memo',

@@ -38,7 +38,7 @@ export function onePagerView(desk: Desk): OnePagerView {
     textOf,
   )
   const leading = [...answer, ...facts.keyPoints.slice(0, MOST.points)]
-  const unsaid = unsaidOf(facts, leading, MOST)
+  const unsaid = unsaidOf(desk, leading, MOST)
   const lines = (slot: 'obstacles' | 'next') =>
     parted(
       ranked(

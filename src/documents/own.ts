@@ -16,7 +16,7 @@ export function ownView(desk: Desk, { name, title, pages, slots }: OwnKind): Own
   const most = (slot: Slot) => slots[slot] ?? 0
   const answer = facts.bottomLine ? [facts.bottomLine] : []
   const points = facts.keyPoints.slice(0, most('keyPoints'))
-  const unsaid = unsaidOf(facts, [...answer, ...points], { obstacles: most('obstacles') })
+  const unsaid = unsaidOf(desk, [...answer, ...points], { obstacles: most('obstacles') })
   const obstacles = unsaid.obstacles.slice(0, most('obstacles'))
   const next = unsaid.next.slice(0, most('next'))
   const lines = (slot: 'keyPoints' | 'obstacles' | 'next', statements: readonly Statement[]) =>

@@ -5,6 +5,7 @@ import { figureView, isRoundabout, lentTo, placesLost } from './figure-view.ts'
 import type { Labels } from './labels.ts'
 import { quotationText } from './quotation.ts'
 import { createReferrer, type Referrer } from './references.ts'
+import { printable } from './slots.ts'
 import type { FigureView, Line, NameView, Paper, PersonView, QuoteView } from './view.ts'
 import { byStanding, roleOf } from './who.ts'
 
@@ -155,10 +156,13 @@ function unsaid<T extends Statement>(statements: readonly T[], said: readonly St
  * the first `most`.
  */
 export function unsaidOf(
-  facts: Facts,
+  desk: Desk,
   said: readonly Statement[],
   most: { readonly obstacles: number },
 ): { readonly obstacles: Facts['obstacles']; readonly next: Facts['next'] } {
-  const obstacles = unsaid(facts.obstacles, said)
-  return { obstacles, next: unsaid(facts.next, [...said, ...obstacles.slice(0, most.obstacles)]) }
+  const obstacles = unsaid(printable(desk, 'obstacles'), said)
+  return {
+    obstacles,
+    next: unsaid(printable(desk, 'next'), [...said, ...obstacles.slice(0, most.obstacles)]),
+  }
 }

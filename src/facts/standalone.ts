@@ -38,6 +38,15 @@ export function leansOnOthers(text: string, lang: string): boolean {
   return kind === 'pronoun' || kind === 'fixed'
 }
 
+/** Whether the opening clause of a sentence leans on others by a pronoun without a noun before it: "If it agrees, work starts." */
+export function opensLeaning(text: string, lang: string): boolean {
+  const head = text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/^["“'‘«(]+/, '')
+  return LEANING[languageOf(lang)]?.opening?.test(head) ?? false
+}
+
 /** A text with its first letter as a capital; an opening quotation mark or bracket is passed over. */
 export function capitalised(text: string): string {
   return text.replace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capitalised, leaningOf } from '../../src/facts/standalone.ts'
+import { capitalised, leaningOf, opensLeaning } from '../../src/facts/standalone.ts'
 
 test.each([
   ['The board approved the terms.', 'none', null],
@@ -37,4 +37,16 @@ test.each([
   ['3 of 4', '3 of 4'],
 ])('capitalises %s as %s', (text, expected) => {
   expect(capitalised(text)).toBe(expected)
+})
+
+test.each([
+  ['If it agrees, work starts in June.', true],
+  ['Reaching them would close two lines.', true],
+  ['“Without it, we will be here in six years.”', true],
+  ['Six of them ask for changes in the law.', true],
+  ['If the council agrees, work starts in June.', false],
+  ['Reaching the mains would close two lines.', false],
+  ['Six of the bridges are closed.', false],
+])('%s opens leaning: %s', (text, leans) => {
+  expect(opensLeaning(text, 'en')).toBe(leans)
 })

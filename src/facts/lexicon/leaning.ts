@@ -14,6 +14,8 @@ export type LeaningLexicon = {
   readonly pointed: readonly string[]
   /** "It" that stands for nothing: "It is not clear whether …". */
   readonly empty: readonly string[]
+  /** An opening clause with a pronoun and no noun before it: "If it agrees", "Without it", "Seven of them". */
+  readonly opening?: RegExp
 }
 
 const en: LeaningLexicon = {
@@ -185,6 +187,8 @@ const en: LeaningLexicon = {
     'it is the second',
     'it is the third',
   ],
+  opening:
+    /^(?:(?:if|once|unless|until) (?:it|they)|(?:with|without|under|despite|among|beyond|behind) (?:it|them)|[a-z]{3,}ing (?:it|them)|[a-z-]+ of (?:them|these|those))(?![a-z'-])/,
 }
 
 const de: LeaningLexicon = {
