@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cuesOf, spaced } from '../../src/facts/cue.ts'
 
-const { obstacle, ahead, time, nextHeading } = cuesOf('en-GB')!
+const { obstacle, ahead, time, nextHeading, padding } = cuesOf('en-GB')!
 
 test.each([
   ['However — the talks, he said, “failed”. Why?', ' however the talks he said failed ; why ; '],
@@ -23,6 +23,7 @@ test.each([
   ['a gap within a clause', obstacle, 'no talks and no deal', 'no. Deal'],
   ['a number', time, 'due on 4 July', 'due on the fourth'],
   ['an open ending', nextHeading, 'What happens next', 'What happened'],
+  ['the size of a report', padding, 'the report runs to 486 pages', 'the row runs to 486 houses'],
   ['a typographic apostrophe', ahead, 'they won’t', 'they want'],
 ])('matches %s', (_, weigh, held, other) => {
   expect(weigh(spaced(held))).toBeGreaterThan(weigh(spaced(other)))

@@ -135,6 +135,7 @@ export const CUES_DE: CueLexicon = {
     [
       2,
       [
+        'umfasst/zählt/hat # Seiten',
         'unterstreicht/verdeutlicht/zeigt wie wichtig',
         'von entscheidender/großer/zentraler bedeutung',
         'spielt eine … rolle',

@@ -487,6 +487,8 @@ export const CUES_EN: CueLexicon = {
         'layered/complex nature',
         'unique dimension/perspective/blend',
         'unified/holistic/methodical approach',
+        'runs/run/ran to # pages',
+        'is/was # pages long',
       ],
     ],
   ],

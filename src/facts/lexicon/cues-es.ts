@@ -119,6 +119,7 @@ export const CUES_ES: CueLexicon = {
     [
       2,
       [
+        'tiene # páginas',
         'subraya/destaca/refleja la importancia',
         'juega/desempeña un … papel',
         'paso/hito importante/significativo/crucial',

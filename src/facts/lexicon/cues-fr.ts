@@ -162,6 +162,7 @@ export const CUES_FR: CueLexicon = {
     [
       2,
       [
+        'compte/fait # pages',
         "souligne/illustre l' importance",
         'joue un … rôle',
         'étape importante/majeure/cruciale',

@@ -105,6 +105,7 @@ export const CUES_IT: CueLexicon = {
     [
       2,
       [
+        'conta # pagine',
         "sottolinea l' importanza",
         'di fondamentale/cruciale importanza',
         'passo/traguardo importante/decisivo/storico',

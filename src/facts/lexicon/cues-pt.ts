@@ -105,6 +105,7 @@ export const CUES_PT: CueLexicon = {
     [
       2,
       [
+        'tem # páginas',
         'sublinha/mostra a importância',
         'de importância/relevância fundamental/crucial',
         'passo/marco importante/decisivo/histórico',
