@@ -17,7 +17,7 @@ const SEASONS: Readonly<Record<string, readonly [string, string, string, string]
 /** What stands between two days or months where ICU writes them in figures alone, or changed the sign. */
 const BETWEEN: Readonly<Record<string, string>> = { zh: '至', ja: '～', ko: '~' }
 
-/** An EDTF date (level 0 or 1: year, month, day, season, interval; a day and month of no year) as words in a language; unknown forms as they are. */
+/** An EDTF date (level 0 or 1: year, month, day, season, interval) as words in a language; unknown forms as they are. */
 export function dateText(edtf: string, lang: string): string {
   const [from, to] = edtf.split('/')
   if (from === undefined) return edtf
@@ -50,8 +50,6 @@ function closed(range: string): string {
 }
 
 function single(edtf: string, lang: string): string {
-  const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf)
-  if (yearless) return withoutYear(Number(yearless[1]), Number(yearless[2]), lang)
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
   if (season) {
     const names = SEASONS[language(lang)] ?? SEASONS.en
@@ -61,17 +59,6 @@ function single(edtf: string, lang: string): string {
   if (!date) return edtf
   const forms = writtenForms(lang)
   return forms ? writtenDate(forms, date.fields) : format(lang, date.fields.length).format(date.day)
-}
-
-/** A day and its month as a language writes them. */
-function withoutYear(month: number, day: number, lang: string): string {
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric' }
-  try {
-    return new Intl.DateTimeFormat(localeOf(lang), options).format(date)
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', options).format(date)
-  }
 }
 
 type Fields = readonly [year: number, month?: number, day?: number]

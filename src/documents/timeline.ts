@@ -130,10 +130,7 @@ function onePerDate(entries: readonly Entry[]): readonly Entry[] {
 /** Days between the starts of two EDTF dates; a year or month counts from its first day. */
 function daysBetween(a: string, b: string): number {
   const day = (edtf: string) => {
-    const [year = 0, month = 1, date = 1] = (edtf.split('/')[0] ?? '')
-      .replace('XXXX', '2000')
-      .split('-')
-      .map(Number)
+    const [year = 0, month = 1, date = 1] = (edtf.split('/')[0] ?? '').split('-').map(Number)
     return Date.UTC(year, Math.min(month, 12) - 1, date) / 86_400_000
   }
   return Math.abs(day(a) - day(b))

@@ -15,8 +15,6 @@ export type DateMention = {
   readonly precision: DatePrecision
   readonly form: DateForm
   readonly relative: boolean
-  /** A day and its month where the year is not known, EDTF level 2: `XXXX-10-14`. */
-  readonly yearless?: string
 }
 
 /** Where in a sentence a date stands. */

@@ -5,7 +5,7 @@ import { dayOfWeekday, nearest, yearOfMonth } from './date-resolving.ts'
 import { tenseAt } from './date-tense.ts'
 import type { DateForm } from './lexicon/calendar.ts'
 
-type Reading = Pick<DateMention, 'edtf' | 'precision' | 'relative' | 'yearless'>
+type Reading = Pick<DateMention, 'edtf' | 'precision' | 'relative'>
 
 /** How each form is read; null where its parts make no date. */
 export const READERS = {
@@ -166,10 +166,7 @@ export function readDay(
     const date = { year: Number(groups.year), month, day }
     return isDay(date) ? { edtf: isoDay(date), precision: 'day', relative: false } : null
   }
-  if (!published) {
-    const yearless = isoDay({ year: 2000, month, day }).replace('2000', 'XXXX')
-    return { edtf: null, precision: 'day', relative: true, yearless }
-  }
+  if (!published) return { edtf: null, precision: 'day', relative: true }
   const date = nearest({ month, day }, tenseAt(place, calendar), published)
   return isDay(date) ? { edtf: isoDay(date), precision: 'day', relative: true } : null
 }

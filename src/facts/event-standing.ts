@@ -40,7 +40,7 @@ export function eventStandings(article: Article): (event: TimelineEvent) => Even
     if (place === undefined) return whole
     const { text } = place.sentence
     const mention = findDates(text, { published: article.date, lang: article.lang }).find(
-      ({ edtf, yearless }) => (edtf ?? yearless) === event.date,
+      ({ edtf }) => edtf === event.date,
     )
     const at = mention?.start ?? text.indexOf(event.text)
     const before = text.slice(Math.max(0, at - REACH), at)

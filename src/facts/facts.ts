@@ -51,7 +51,7 @@ export type Person = Sourced<
 >
 export type Named = Sourced<{ readonly name: string; readonly mentions: number }>
 
-/** `date` is EDTF level 0 or 1, or `XXXX-10-14` (level 2) where nothing tells the year; `text` is the sentence, or its clause where a sentence has several dates. */
+/** `date` is EDTF level 0 or 1; `text` is the sentence, or its clause where a sentence has several dates. */
 export type TimelineEvent = Sourced<{ readonly date: string; readonly text: string }>
 
 /** `text` without quotation marks; `likely` marks a speaker inferred from the paragraph before. */

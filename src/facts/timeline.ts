@@ -74,9 +74,9 @@ function eventsOf(
 ): TimelineEvent[] {
   if (mentions.length === 0) return []
   const quantities = quantitiesOf(sentence, context.lang)
-  const kept = mentions
-    .map(dated)
-    .filter(mention => isEvent(sentence.text, mention, quantities, around, context, lexicon))
+  const kept = mentions.filter(mention =>
+    isEvent(sentence.text, mention, quantities, around, context, lexicon),
+  )
   const clauses = cut(sentence.text, kept, lexicon)
   const seen = new Set<string>()
   return kept.flatMap((mention, index) => {
@@ -86,10 +86,6 @@ function eventsOf(
     return [{ date, text: clauses[index] ?? sentence.text, cites: [sentence.id] }]
   })
 }
-
-/** A mention with the day and month that it has, where nobody tells the year. */
-const dated = (mention: DateMention): DateMention =>
-  mention.edtf === null && mention.yearless ? { ...mention, edtf: mention.yearless } : mention
 
 const FIGURES_OF_CHANGE = new Set(['percent', 'count', 'measure', 'money', 'duration'])
 
