@@ -74,7 +74,7 @@ export function figureView(
   }
 }
 
-/** The unit that a figure leaves out and that an earlier one of the same sentence has: "from 44 million" after "28 million litres". */
+/** The unit that a figure leaves out and that an earlier one of `others`, those of its sentence, has: "from 44 million" after "28 million litres". */
 export function lentTo(
   figure: Figure,
   others: readonly Figure[],
@@ -85,9 +85,7 @@ export function lentTo(
   if (numberAndUnit(figure.text, lang).rest !== null) return null
   const place = placeOf(figure.text, sentence)
   const lender = others
-    .filter(
-      ({ kind, unit, cites }) => kind === figure.kind && unit === figure.unit && cites[0] === figure.cites[0],
-    )
+    .filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit)
     .map(other => ({ place: placeOf(other.text, sentence), unit: numberAndUnit(other.text, lang).rest }))
     .filter(
       ({ place: at, unit }) => at.before.length < place.before.length && unit !== null && !PART_OF.test(unit),

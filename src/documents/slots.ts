@@ -1,7 +1,8 @@
-import { type Article, paragraphsOf } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import type { Facts, Statement } from '../facts/facts.ts'
 import { extractNext } from '../facts/next.ts'
 import { extractObstacles } from '../facts/obstacles.ts'
+import { placedSentences } from '../facts/placed.ts'
 import { speechOf } from '../facts/speech.ts'
 import { leansOnOthers, opensLeaning } from '../facts/standalone.ts'
 
@@ -34,10 +35,9 @@ const WHOLLY = 0.95
 /** A statement as it is printed; null where somebody says most of it and no name tells who. */
 function voicedAs({ article, facts }: Ground, statement: Statement): Statement | null {
   const [id] = statement.cites
-  const paragraph = paragraphsOf(article).find(({ sentences }) => sentences.some(own => own.id === id))
-  if (paragraph === undefined) return statement
-  const index = paragraph.sentences.findIndex(own => own.id === id)
-  const share = speechOf(paragraph, article.lang).share(index)
+  const place = placedSentences(article).find(({ sentence }) => sentence.id === id)
+  if (place === undefined) return statement
+  const share = speechOf(place.paragraph, article.lang).share(place.inParagraph)
   if (share <= MOSTLY) return statement
   const { text } = statement
   const quote = facts.quotes.find(({ cites }) => id !== undefined && cites.includes(id))

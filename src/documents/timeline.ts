@@ -1,5 +1,7 @@
 import { type EventStanding, eventStandings } from '../facts/event-standing.ts'
 import type { Statement, TimelineEvent } from '../facts/facts.ts'
+import { isWhole } from '../facts/shape.ts'
+import { languageOf } from '../facts/words.ts'
 import { dateText } from './date-text.ts'
 import { ranked } from './priority.ts'
 import type { Desk } from './setting.ts'
@@ -94,7 +96,7 @@ const YEAR = 4
 
 /** Whether a part of a sentence is one by itself: it opens like a sentence and hangs on no other part. Known of English alone. */
 function standsAlone(part: string, { article }: Desk): boolean {
-  return article.lang.startsWith('en') && /^[\p{Lu}\d]/u.test(part) && !HANGING.test(part)
+  return languageOf(article.lang) === 'en' && /^[\p{Lu}\d]/u.test(part) && !HANGING.test(part)
 }
 
 const HANGING =
@@ -103,7 +105,7 @@ const HANGING =
 /** A text as a sentence: with a capital, or the sign that its beginning is left out, and a full stop. */
 function closed(text: string): string {
   const open = /^\p{Ll}/u.test(text) ? `… ${text}` : text
-  return /[.!?…。！？][”"’'»)\]」』]*$/u.test(open) ? open : `${open.replace(/[,;:\s]+$/u, '')}.`
+  return isWhole(open) ? open : `${open.replace(/[,;:\s]+$/u, '')}.`
 }
 
 const MOST_A_DATE = 2

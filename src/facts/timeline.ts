@@ -11,7 +11,6 @@ import { type Speech, speechOf } from './speech.ts'
 /**
  * The dated events of an article, by date and then by place. Left out are dates that hang on an unknown publication date, and
  * those that hang on a known one where that is a guess: in somebody's words, in a story of another day, in what might be.
- * A day and month alone stay as they are written, and come last.
  */
 export function extractTimeline(article: Article): readonly TimelineEvent[] {
   const lexicon = forLanguage(TIMELINE_WORDS, article.lang)

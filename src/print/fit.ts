@@ -257,7 +257,7 @@ function inPage(ladder: Ladder): FitReport | null {
   /** What stands beside something large that went may have room after all; where two of a group have none, the rest has none. */
   const takeBack = () => {
     const failures = new Map<Element | null, number>()
-    for (const item of [...inOrder(drops)].reverse()) {
+    for (const item of inOrder(drops).toReversed()) {
       const group = item.closest('[data-group]')
       const failed = failures.get(group) ?? 0
       if (group && failed === ladder.tries) continue
@@ -450,8 +450,8 @@ function inPage(ladder: Ladder): FitReport | null {
   }
   const report = {
     fits: sheet.fits(),
-    dropped: [...inOrder(drops)]
-      .reverse()
+    dropped: inOrder(drops)
+      .toReversed()
       .map(item => ({ priority: priorityOf(item), name: item.dataset.name ?? '' })),
     spare,
     fill: Math.round(sheet.fill() * 1000) / 1000,
