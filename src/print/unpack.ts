@@ -39,6 +39,8 @@ export function unpackedFolder(cache: string): string {
 export async function inspectUnpacked(cache: string): Promise<UnpackedState> {
   const folder = unpackedFolder(cache)
   const executable = join(folder, 'chromium')
+  // Looked for once: what another run moves into its place after this is whole, and must not be taken for damaged.
+  if ((await lstat(folder).catch(() => null)) === null) return { state: 'absent' }
   try {
     const problem = (await privacyProblem(folder)) ?? (await privacyProblem(executable))
     if (problem !== null) return { state: 'damaged', problem }

@@ -11,6 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +45,18 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pinn
     expect(readdirSync(first.libraries)).toContain('libnss3.so')
     expect(statSync(unpackedFolder(cache)).mode & 0o777).toBe(0o700)
     expect(readdirSync(cache)).toEqual([unpackedFolder(cache).slice(cache.length + 1)])
+  })
+
+  test('is absent or ready, never damaged, while another run moves it into its place', async () => {
+    const [place, beside] = [unpackedFolder(cache), `${unpackedFolder(cache)}.beside`]
+    const seen = new Set<string>()
+    for (let round = 0; round < 300; round++) {
+      await rename(place, beside)
+      const looking = Array.from({ length: 4 }, () => inspectUnpacked(cache))
+      await rename(beside, place)
+      for (const { state } of await Promise.all(looking)) seen.add(state)
+    }
+    expect(seen).not.toContain('damaged')
   })
 
   test.each<[string, () => void, () => void]>([
